@@ -1,0 +1,3 @@
+/** Compute devices and their capabilities. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.api.device;
