@@ -136,6 +136,10 @@ public final class SettingsType<S extends Record> {
                 if (!spec.choices().isEmpty() && !spec.choices().contains(text(element))) {
                     return message(type, spec, "\"" + element + "\"", "one of " + spec.choices());
                 }
+                if (element instanceof String part && part.indexOf(';') >= 0) {
+                    return message(
+                            type, spec, "\"" + part + "\"", "without semicolons, which part lists");
+                }
                 if (element instanceof Double d && d.isNaN()) {
                     return message(type, spec, "NaN", "a list of numbers");
                 }
@@ -273,12 +277,12 @@ public final class SettingsType<S extends Record> {
     }
 
     private static SettingSpec spec(Class<?> type, RecordComponent component) {
-        Setting setting = component.getAnnotation(Setting.class);
-        if (setting == null) {
+        if (!component.isAnnotationPresent(Setting.class)) {
             throw new IllegalArgumentException(
                     "Settings record %s: component %s lacks @Setting."
                             .formatted(type.getName(), component.getName()));
         }
+        Setting setting = component.getAnnotation(Setting.class);
         SettingSpec.Type kind = kind(type, component);
         List<String> choices = List.of(setting.choices());
         if (kind == SettingSpec.Type.CHOICE) {
