@@ -1,0 +1,3 @@
+/** Markets: histories of price relatives, read from files or generated. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.datasets.market;
