@@ -1,0 +1,96 @@
+package org.consilience.methods.portfolio;
+
+import org.consilience.api.Method;
+import org.consilience.api.settings.Bounds;
+import org.consilience.api.settings.Setting;
+import org.consilience.methods.portfolio.internal.BacktestSettings;
+import org.consilience.methods.portfolio.internal.Memory;
+import org.consilience.methods.portfolio.internal.Opening;
+import org.consilience.methods.portfolio.internal.PortfolioMethod;
+import org.consilience.methods.portfolio.internal.Sharpe;
+import org.consilience.methods.portfolio.internal.Strategy;
+import org.consilience.methods.portfolio.internal.StrategyMethod;
+import org.osgi.service.component.annotations.Component;
+
+import java.util.Arrays;
+
+/**
+ * Exponentiated gradient: shifts weight multiplicatively towards the assets that did well today.
+ *
+ * <p>Source: Helmbold, Schapire, Singer and Warmuth, Mathematical Finance 8(4), 1998, equation (4).
+ * Departures: none.
+ */
+@Component(service = Method.class)
+@PortfolioMethod(
+        id = "eg",
+        title = "Exponentiated gradient",
+        paper = "Helmbold, Schapire, Singer, Warmuth, Mathematical Finance 1998")
+public final class ExponentiatedGradient implements StrategyMethod<ExponentiatedGradient.Settings> {
+
+    /** The step size and the settings of a back-test. */
+    public record Settings(
+            @Setting(label = "Step size", doc = "η", def = "0.05", min = 0, max = 100) double eta,
+            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
+            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
+            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
+                    double riskFree,
+            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
+            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
+                    int recordEvery)
+            implements BacktestSettings {
+
+        /** Checks the bounds. */
+        public Settings {
+            Bounds.require(
+                    Settings.class, eta, cost, periodsPerYear, riskFree, sharpe, recordEvery);
+        }
+    }
+
+    @Override
+    public Class<Settings> settings() {
+        return Settings.class;
+    }
+
+    @Override
+    public Strategy open(Settings settings, Opening opening) {
+        return new Gradient(settings.eta(), opening.width());
+    }
+
+    private static final class Gradient implements Strategy {
+
+        private final double eta;
+        private final double[] b;
+
+        Gradient(double eta, int n) {
+            this.eta = eta;
+            this.b = new double[n];
+            Arrays.fill(b, 1.0 / n);
+        }
+
+        @Override
+        public void portfolio(double[] today) {
+            System.arraycopy(b, 0, today, 0, b.length);
+        }
+
+        @Override
+        public void observe(double[] x) {
+            double r = 0;
+            for (int i = 0; i < b.length; i++) {
+                r += b[i] * x[i];
+            }
+            double sum = 0;
+            for (int i = 0; i < b.length; i++) {
+                b[i] *= Math.exp(eta * x[i] / r); // b_i·exp(η·x_i/<b,x>)
+                sum += b[i];
+            }
+            for (int i = 0; i < b.length; i++) {
+                b[i] /= sum;
+            }
+        }
+
+        @Override
+        public void exchange(Memory memory) {
+            memory.array(b);
+        }
+    }
+}

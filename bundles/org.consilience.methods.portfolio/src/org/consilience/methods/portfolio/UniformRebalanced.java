@@ -1,0 +1,51 @@
+package org.consilience.methods.portfolio;
+
+import org.consilience.api.Method;
+import org.consilience.methods.portfolio.internal.CommonSettings;
+import org.consilience.methods.portfolio.internal.Memory;
+import org.consilience.methods.portfolio.internal.Opening;
+import org.consilience.methods.portfolio.internal.PortfolioMethod;
+import org.consilience.methods.portfolio.internal.Strategy;
+import org.consilience.methods.portfolio.internal.StrategyMethod;
+import org.osgi.service.component.annotations.Component;
+
+import java.util.Arrays;
+
+/**
+ * The uniform constant rebalanced portfolio: back to equal weights every day.
+ *
+ * <p>Source: Cover, Mathematical Finance 1(1), 1991, section 2, with b = (1/N, ..., 1/N).
+ * Departures: none.
+ */
+@Component(service = Method.class)
+@PortfolioMethod(
+        id = "ucrp",
+        title = "Uniform constant rebalanced portfolio",
+        paper = "Cover, Mathematical Finance 1991")
+public final class UniformRebalanced implements StrategyMethod<CommonSettings> {
+
+    @Override
+    public Class<CommonSettings> settings() {
+        return CommonSettings.class;
+    }
+
+    @Override
+    public Strategy open(CommonSettings settings, Opening opening) {
+        return new Strategy() {
+            @Override
+            public void portfolio(double[] b) {
+                Arrays.fill(b, 1.0 / b.length);
+            }
+
+            @Override
+            public void observe(double[] x) {
+                // the portfolio never changes
+            }
+
+            @Override
+            public void exchange(Memory memory) {
+                // no state
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** Portfolio strategies and their ensembles, one class per method. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.methods.portfolio;
