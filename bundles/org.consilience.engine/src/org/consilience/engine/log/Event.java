@@ -3,7 +3,10 @@ package org.consilience.engine.log;
 import org.consilience.api.Table;
 import org.consilience.api.figure.Figure;
 
-/** One record of a trial's event log. Events carry no clock time, so that equal trials have equal logs. */
+/**
+ * One record of a trial's event log. Events carry no clock time, so that equal trials have equal
+ * logs.
+ */
 public sealed interface Event {
 
     /**
