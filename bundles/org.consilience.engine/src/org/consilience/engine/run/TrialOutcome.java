@@ -19,6 +19,5 @@ public record TrialOutcome(
         int attempts) {
 
     /** The outcome of a trial that nothing happened to yet. */
-    public static final TrialOutcome NONE =
-            new TrialOutcome(TrialState.PLANNED, "", null, null, 0);
+    public static final TrialOutcome NONE = new TrialOutcome(TrialState.PLANNED, "", null, null, 0);
 }

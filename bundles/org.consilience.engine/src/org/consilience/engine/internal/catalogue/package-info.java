@@ -1,0 +1,3 @@
+/** The catalogue over OSGi services. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.engine.internal.catalogue;
