@@ -1,0 +1,3 @@
+/** Experiments: their files, seeds and overrides. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.model;

@@ -1,0 +1,3 @@
+/** The checks of an experiment against the catalogue. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.model.validation;
