@@ -1,0 +1,3 @@
+/** The commands, one class each. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.cli.internal;
