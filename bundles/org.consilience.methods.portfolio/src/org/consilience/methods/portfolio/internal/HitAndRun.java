@@ -1,0 +1,214 @@
+package org.consilience.methods.portfolio.internal;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/**
+ * Draws from the density S_n(λ)^γ · Π λ_j^(α−1) along lines through the simplex.
+ *
+ * <p>log S_n is evaluated exactly, over all days, at 16 Chebyshev nodes of the line and
+ * interpolated onto 64 points, from which the inverse of the distribution function is taken. Where
+ * the density fills less than a quarter of the line, the line is cut to it and evaluated again.
+ */
+final class HitAndRun {
+
+    private static final int NODES = 16;
+    private static final int CELLS = 64;
+    private static final int LANES = 128;
+    private static final int CUTS = 4;
+    private static final double NEGLIGIBLE = 30; // nats below the highest density
+    private static final double LARGEST = 600; // nats that a product may grow or shrink by
+    private static final double[] NODE = new double[NODES];
+    private static final double[][] ONTO = new double[CELLS][NODES];
+
+    static {
+        double[] weight = new double[NODES];
+        for (int g = 0; g < NODES; g++) {
+            double angle = Math.PI * (2 * g + 1) / (2 * NODES);
+            NODE[g] = Math.cos(angle);
+            weight[g] = (g % 2 == 0 ? 1 : -1) * Math.sin(angle);
+        }
+        for (int c = 0; c < CELLS; c++) {
+            double x = -1 + (2 * c + 1) / (double) CELLS;
+            double sum = 0;
+            for (int g = 0; g < NODES; g++) {
+                ONTO[c][g] = weight[g] / (x - NODE[g]); // x is never a node
+                sum += ONTO[c][g];
+            }
+            for (int g = 0; g < NODES; g++) {
+                ONTO[c][g] /= sum;
+            }
+        }
+    }
+
+    private final double[][] days;
+    private final int length;
+    private final double gamma;
+    private final double alpha;
+    private final int factors;
+    private final double[] at;
+    private final double[] along;
+    private final double[][] product = new double[NODES][LANES];
+    private final double[] exact = new double[NODES];
+    private final double[] density = new double[CELLS];
+
+    /**
+     * Prepares for a history.
+     *
+     * @param days {@code [k][≥ n]}, the returns y of each component, each day in any unit
+     * @param length n
+     * @param spread the largest log ratio of two components' returns on one day
+     * @param gamma γ
+     * @param alpha α
+     */
+    HitAndRun(double[][] days, int length, double spread, double gamma, double alpha) {
+        this.days = days;
+        this.length = length;
+        this.gamma = gamma;
+        this.alpha = alpha;
+        this.factors = (int) Math.max(1, Math.min(1024, LARGEST / (spread + 1e-9)));
+        this.at = new double[length];
+        this.along = new double[length];
+    }
+
+    /** Takes the point from which {@link #move} goes on. */
+    void start(double[] point) {
+        combine(point, at);
+    }
+
+    /**
+     * Moves a point along a line through it.
+     *
+     * @param point the point last started from or moved, overwritten
+     * @param direction its components add up to 0
+     * @param random gives one number
+     */
+    void move(double[] point, double[] direction, RandomGenerator random) {
+        double uniform = random.nextDouble();
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
+        for (int j = 0; j < point.length; j++) {
+            if (direction[j] > 0) {
+                low = Math.max(low, -point[j] / direction[j]);
+            } else if (direction[j] < 0) {
+                high = Math.min(high, -point[j] / direction[j]);
+            }
+        }
+        if (!(high > low) || high - low == Double.POSITIVE_INFINITY) {
+            return; // no direction, or a corner that it only leaves
+        }
+        combine(direction, along);
+        for (int cut = 0; ; cut++) {
+            evaluate(point, direction, low, high);
+            int first = 0;
+            int last = CELLS - 1;
+            while (density[first] < -NEGLIGIBLE) {
+                first++;
+            }
+            while (density[last] < -NEGLIGIBLE) {
+                last--;
+            }
+            if (last - first >= CELLS / 4 || cut == CUTS) {
+                break;
+            }
+            double cell = (high - low) / CELLS;
+            high = Math.min(high, low + (last + 2) * cell);
+            low = Math.max(low, low + (first - 1) * cell);
+        }
+        double step = low + inverse(uniform) * (high - low);
+        double sum = 0;
+        for (int j = 0; j < point.length; j++) {
+            point[j] = Math.max(0, point[j] + step * direction[j]);
+            sum += point[j];
+        }
+        for (int j = 0; j < point.length; j++) {
+            point[j] /= sum;
+        }
+        Loops.addScaled(along, step, at);
+    }
+
+    private void combine(double[] weights, double[] out) {
+        Arrays.fill(out, 0);
+        for (int j = 0; j < weights.length; j++) {
+            Loops.addScaled(days[j], weights[j], out);
+        }
+    }
+
+    /** Fills in the log density at the middle of each cell, less the highest. */
+    private void evaluate(double[] point, double[] direction, double low, double high) {
+        double centre = (low + high) / 2;
+        double radius = (high - low) / 2;
+        wealth(centre, radius);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < CELLS; c++) {
+            double sum = Loops.dot(ONTO[c], exact) * gamma;
+            if (alpha != 1) {
+                double s = centre + radius * (-1 + (2 * c + 1) / (double) CELLS);
+                for (int j = 0; j < point.length; j++) {
+                    double coordinate = Math.max(1e-300, point[j] + s * direction[j]);
+                    sum += (alpha - 1) * Math.log(coordinate);
+                }
+            }
+            density[c] = sum;
+            highest = Math.max(highest, sum);
+        }
+        for (int c = 0; c < CELLS; c++) {
+            density[c] -= highest;
+        }
+    }
+
+    /** Sets the exact log S_n at the nodes: Σ log(at + s·along), by products of many days. */
+    private void wealth(double centre, double radius) {
+        Arrays.fill(exact, 0);
+        for (int g = 0; g < NODES; g++) {
+            Arrays.fill(product[g], 1);
+        }
+        int since = 0;
+        for (int from = 0; from < length; from += LANES) {
+            int count = Math.min(LANES, length - from);
+            for (int g = 0; g < NODES; g++) {
+                double s = centre + radius * NODE[g];
+                multiply(at, along, from, count, s, product[g]);
+            }
+            if (++since == factors) {
+                takeLogs();
+                since = 0;
+            }
+        }
+        if (since > 0) {
+            takeLogs();
+        }
+    }
+
+    private static void multiply(
+            double[] at, double[] along, int from, int count, double s, double[] product) {
+        for (int i = 0; i < count; i++) {
+            product[i] *= at[from + i] + s * along[from + i];
+        }
+    }
+
+    private void takeLogs() {
+        for (int g = 0; g < NODES; g++) {
+            for (int i = 0; i < LANES; i++) {
+                exact[g] += Math.log(product[g][i]);
+            }
+            Arrays.fill(product[g], 1);
+        }
+    }
+
+    /** Returns where, from 0 to 1, the distribution function of the cells reaches a level. */
+    private double inverse(double level) {
+        double total = 0;
+        for (int c = 0; c < CELLS; c++) {
+            density[c] = Math.exp(density[c]);
+            total += density[c];
+        }
+        double rest = level * total;
+        int c = 0;
+        while (c < CELLS - 1 && rest >= density[c]) {
+            rest -= density[c++];
+        }
+        double within = density[c] > 0 ? Math.min(1, rest / density[c]) : 0.5;
+        return (c + within) / CELLS;
+    }
+}
