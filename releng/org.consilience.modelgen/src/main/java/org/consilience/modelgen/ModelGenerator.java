@@ -41,6 +41,9 @@ public final class ModelGenerator {
     /** Raised by hand when the options below change, so that existing output is made anew. */
     private static final String OPTIONS_VERSION = "1";
 
+    /** The generator only writes to what it takes for a project of a workspace. */
+    private static final String PROJECT = "bundle";
+
     private static final String STAMP = ".generated-from";
 
     private ModelGenerator() {}
@@ -73,8 +76,7 @@ public final class ModelGenerator {
 
     private static void generate(Path bundle, Path ecore, String output, String basePackage)
             throws IOException {
-        String project = bundle.getFileName().toString();
-        EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(bundle + "/"));
+        EcorePlugin.getPlatformResourceMap().put(PROJECT, URI.createFileURI(bundle + "/"));
         ResourceSet resources = new ResourceSetImpl();
         resources
                 .getResourceFactoryRegistry()
@@ -86,10 +88,10 @@ public final class ModelGenerator {
         Path relative = bundle.relativize(ecore);
         Resource resource =
                 resources.getResource(
-                        URI.createPlatformResourceURI(project + "/" + relative, false), true);
+                        URI.createPlatformResourceURI(PROJECT + "/" + relative, false), true);
         EPackage ePackage = (EPackage) resource.getContents().get(0);
 
-        GenModel genModel = genModel(ePackage, project, output, basePackage, resources);
+        GenModel genModel = genModel(ePackage, output, basePackage, resources);
         Diagnostic diagnosis = genModel.diagnose();
         if (diagnosis.getSeverity() >= Diagnostic.ERROR) {
             throw new IOException(ecore + " is not a valid model: " + diagnosis);
@@ -107,19 +109,15 @@ public final class ModelGenerator {
     }
 
     private static GenModel genModel(
-            EPackage ePackage,
-            String project,
-            String output,
-            String basePackage,
-            ResourceSet resources) {
+            EPackage ePackage, String output, String basePackage, ResourceSet resources) {
         GenModel genModel = GenModelFactory.eINSTANCE.createGenModel();
         Resource holder =
                 resources.createResource(
-                        URI.createPlatformResourceURI(project + "/x.ecore", false));
+                        URI.createPlatformResourceURI(PROJECT + "/x.ecore", false));
         holder.getContents().add(genModel);
         genModel.initialize(List.of(ePackage));
         genModel.setModelName("Experiment");
-        genModel.setModelDirectory("/" + project + "/" + output);
+        genModel.setModelDirectory("/" + PROJECT + "/" + output);
         genModel.setModelPluginID("");
         genModel.setComplianceLevel(GenJDKLevel.JDK170_LITERAL);
         genModel.setFeatureDelegation(GenDelegationKind.NONE_LITERAL);
