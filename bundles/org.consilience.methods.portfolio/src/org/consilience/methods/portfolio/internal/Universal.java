@@ -69,7 +69,7 @@ public final class Universal implements Strategy {
         this(start(width, alpha, particles, seed), width > 3, alpha, gamma, seed);
     }
 
-    Universal(Simplex start, boolean drawn, double alpha, double gamma, long seed) {
+    Universal(SimplexPoints start, boolean drawn, double alpha, double gamma, long seed) {
         this.width = start.points().length;
         this.alpha = alpha;
         this.gamma = gamma;
@@ -89,12 +89,12 @@ public final class Universal implements Strategy {
         reweigh();
     }
 
-    private static Simplex start(int width, double alpha, int particles, long seed) {
+    private static SimplexPoints start(int width, double alpha, int particles, long seed) {
         return switch (width) {
-            case 1 -> Simplex.single();
-            case 2 -> Simplex.grid(alpha);
-            case 3 -> Simplex.lattice(alpha);
-            default -> Simplex.draws(width, particles, alpha, Seeds.split(seed, "particles"));
+            case 1 -> SimplexPoints.single();
+            case 2 -> SimplexPoints.grid(alpha);
+            case 3 -> SimplexPoints.lattice(alpha);
+            default -> SimplexPoints.draws(width, particles, alpha, Seeds.split(seed, "particles"));
         };
     }
 

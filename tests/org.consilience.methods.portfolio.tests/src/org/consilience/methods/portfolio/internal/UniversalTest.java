@@ -68,14 +68,20 @@ class UniversalTest {
     @Test
     void latticeMassIsSymmetricAndAddsUpToOne() {
         for (double alpha : new double[] {0.5, 1, 2}) {
-            Simplex s = Simplex.lattice(alpha);
+            SimplexPoints s = SimplexPoints.lattice(alpha);
             double sum = 0;
             for (double m : s.mass()) {
                 sum += m;
             }
             assertEquals(1, sum, 1e-12);
-            assertEquals(s.mass()[Simplex.index(70, 20)], s.mass()[Simplex.index(10, 70)], 1e-18);
-            assertEquals(s.mass()[Simplex.index(100, 0)], s.mass()[Simplex.index(0, 0)], 1e-15);
+            assertEquals(
+                    s.mass()[SimplexPoints.index(70, 20)],
+                    s.mass()[SimplexPoints.index(10, 70)],
+                    1e-18);
+            assertEquals(
+                    s.mass()[SimplexPoints.index(100, 0)],
+                    s.mass()[SimplexPoints.index(0, 0)],
+                    1e-15);
         }
     }
 
@@ -102,7 +108,7 @@ class UniversalTest {
     void blocksOfDaysEqualDailyLogarithms() {
         for (double gamma : new double[] {1, 3, 8}) {
             Universal u = new Universal(3, 1, gamma, 2000, 1);
-            Simplex s = Simplex.lattice(1);
+            SimplexPoints s = SimplexPoints.lattice(1);
             double[] log = new double[s.size()];
             RandomGenerator random = Seeds.split(5, "market");
             for (int t = 0; t < 500; t++) {
@@ -204,7 +210,7 @@ class UniversalTest {
             Universal exact = new Universal(3, 1, gamma, 2000, 1);
             Universal drawn =
                     new Universal(
-                            Simplex.draws(3, 2000, 1, Seeds.split(4, "particles")),
+                            SimplexPoints.draws(3, 2000, 1, Seeds.split(4, "particles")),
                             true,
                             1,
                             gamma,
@@ -249,7 +255,7 @@ class UniversalTest {
         assertArrayEquals(whole, half);
     }
 
-    private static double[] mean(Simplex s, double[] log, double gamma) {
+    private static double[] mean(SimplexPoints s, double[] log, double gamma) {
         double max = java.util.Arrays.stream(log).max().orElseThrow();
         double[] sum = new double[s.points().length];
         double total = 0;
