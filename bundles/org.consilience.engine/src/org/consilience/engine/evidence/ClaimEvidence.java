@@ -1,0 +1,54 @@
+package org.consilience.engine.evidence;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a run says about one claim.
+ *
+ * @param id the claim's id
+ * @param statement the claim in words
+ * @param where where the paper makes it; may be empty
+ * @param paperValue the paper's figure; may be empty
+ * @param verdict the worst verdict of all points
+ * @param points the evidence at each dataset and point of the sweep where the claim's arms ran
+ * @param sentence the verdict in words
+ */
+public record ClaimEvidence(
+        String id,
+        String statement,
+        String where,
+        String paperValue,
+        Verdict verdict,
+        List<PointEvidence> points,
+        String sentence) {
+
+    /** Copies the list. */
+    public ClaimEvidence {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * Returns the point that the verdict rests on: the first with the worst verdict, or null if the
+     * arms ran nowhere.
+     */
+    public @Nullable PointEvidence decisive() {
+        return points.stream().filter(p -> p.verdict() == verdict).findFirst().orElse(null);
+    }
+
+    /**
+     * Returns how many more seeds would likely decide the claim: 0 if it is decided, if its planned
+     * seeds will do, or if no number within reach would.
+     */
+    public int seedsNeeded() {
+        return verdict != Verdict.UNDECIDED
+                ? 0
+                : points.stream()
+                        .flatMap(p -> Stream.ofNullable(p.moreSeeds()))
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0);
+    }
+}
