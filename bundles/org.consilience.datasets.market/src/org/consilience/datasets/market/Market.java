@@ -126,7 +126,7 @@ public final class Market implements Dataset<MarketHistory, Market.Settings> {
                             label = "Season",
                             doc =
                                     "a₃ of the three-signal market: a wave of 5 days, shifted by"
-                                        + " asset",
+                                            + " asset",
                             def = "0.0035",
                             min = -1,
                             max = 1)
@@ -165,7 +165,10 @@ public final class Market implements Dataset<MarketHistory, Market.Settings> {
     public MarketHistory load(Settings settings, DataContext context) throws DataException {
         if (!settings.path().isBlank()) {
             return MarketFile.read(
-                    context.file(settings.path()), settings.format(), settings.values());
+                    context.file(settings.path()),
+                    settings.format(),
+                    settings.values(),
+                    context.progress());
         }
         Generator generator = new Generator(settings.assets(), settings.mu(), settings.sigma());
         if (settings.source() == Source.THREE_SIGNAL) {
