@@ -4,7 +4,7 @@ import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
 import org.consilience.methods.portfolio.internal.BacktestSettings;
-import org.consilience.methods.portfolio.internal.Memory;
+import org.consilience.methods.portfolio.internal.HeldPortfolio;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
 import org.consilience.methods.portfolio.internal.Sharpe;
@@ -12,13 +12,12 @@ import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.osgi.service.component.annotations.Component;
 
-import java.util.Arrays;
-
 /**
  * Exponentiated gradient: shifts weight multiplicatively towards the assets that did well today.
  *
- * <p>Source: Helmbold, Schapire, Singer and Warmuth, Mathematical Finance 8(4), 1998, equation (4).
- * Departures: none.
+ * <p>Source: Helmbold, Schapire, Singer and Warmuth, Mathematical Finance 8(4), 1998, equation
+ * (4.1): b_t+1,i ∝ b_t,i·exp(η·x_t,i/<b_t,x_t>). Departures: the largest exponent is subtracted
+ * from all, which cancels.
  */
 @Component(service = Method.class)
 @PortfolioMethod(
@@ -56,41 +55,30 @@ public final class ExponentiatedGradient implements StrategyMethod<Exponentiated
         return new Gradient(settings.eta(), opening.width());
     }
 
-    private static final class Gradient implements Strategy {
+    private static final class Gradient extends HeldPortfolio {
 
         private final double eta;
-        private final double[] b;
 
         Gradient(double eta, int n) {
+            super(n);
             this.eta = eta;
-            this.b = new double[n];
-            Arrays.fill(b, 1.0 / n);
-        }
-
-        @Override
-        public void portfolio(double[] today) {
-            System.arraycopy(b, 0, today, 0, b.length);
         }
 
         @Override
         public void observe(double[] x) {
-            double r = 0;
-            for (int i = 0; i < b.length; i++) {
-                r += b[i] * x[i];
+            double r = dot(x);
+            double top = x[0];
+            for (int i = 1; i < b.length; i++) {
+                top = Math.max(top, x[i]);
             }
             double sum = 0;
             for (int i = 0; i < b.length; i++) {
-                b[i] *= Math.exp(eta * x[i] / r); // b_i·exp(η·x_i/<b,x>)
+                b[i] *= Math.exp(eta * ((x[i] - top) / r));
                 sum += b[i];
             }
             for (int i = 0; i < b.length; i++) {
                 b[i] /= sum;
             }
-        }
-
-        @Override
-        public void exchange(Memory memory) {
-            memory.array(b);
         }
     }
 }

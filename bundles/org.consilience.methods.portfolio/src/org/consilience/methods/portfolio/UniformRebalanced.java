@@ -2,7 +2,7 @@ package org.consilience.methods.portfolio;
 
 import org.consilience.api.Method;
 import org.consilience.methods.portfolio.internal.CommonSettings;
-import org.consilience.methods.portfolio.internal.Memory;
+import org.consilience.methods.portfolio.internal.ConstantPortfolio;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
 import org.consilience.methods.portfolio.internal.Strategy;
@@ -31,21 +31,8 @@ public final class UniformRebalanced implements StrategyMethod<CommonSettings> {
 
     @Override
     public Strategy open(CommonSettings settings, Opening opening) {
-        return new Strategy() {
-            @Override
-            public void portfolio(double[] b) {
-                Arrays.fill(b, 1.0 / b.length);
-            }
-
-            @Override
-            public void observe(double[] x) {
-                // the portfolio never changes
-            }
-
-            @Override
-            public void exchange(Memory memory) {
-                // no state
-            }
-        };
+        double[] b = new double[opening.width()];
+        Arrays.fill(b, 1.0 / b.length);
+        return new ConstantPortfolio(b);
     }
 }

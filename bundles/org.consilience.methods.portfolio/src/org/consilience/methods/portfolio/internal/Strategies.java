@@ -2,7 +2,29 @@ package org.consilience.methods.portfolio.internal;
 
 import org.consilience.api.settings.SettingSpec;
 import org.consilience.api.settings.SettingsType;
+import org.consilience.methods.portfolio.Anticor;
+import org.consilience.methods.portfolio.BestDayCounts;
+import org.consilience.methods.portfolio.BestRebalanced;
+import org.consilience.methods.portfolio.BestStock;
+import org.consilience.methods.portfolio.BuyAndHold;
+import org.consilience.methods.portfolio.BuyAndHoldAnticor;
+import org.consilience.methods.portfolio.ConfidenceWeightedDeviation;
+import org.consilience.methods.portfolio.ConfidenceWeightedVariance;
+import org.consilience.methods.portfolio.ConstantRebalanced;
+import org.consilience.methods.portfolio.ExponentialAverageReversion;
 import org.consilience.methods.portfolio.ExponentiatedGradient;
+import org.consilience.methods.portfolio.MeanVariance;
+import org.consilience.methods.portfolio.Momentum;
+import org.consilience.methods.portfolio.MovingAverageReversion;
+import org.consilience.methods.portfolio.OnlineNewtonStep;
+import org.consilience.methods.portfolio.PassiveAggressive;
+import org.consilience.methods.portfolio.PassiveAggressive1;
+import org.consilience.methods.portfolio.PassiveAggressive2;
+import org.consilience.methods.portfolio.Reversal;
+import org.consilience.methods.portfolio.RobustMedianReversion;
+import org.consilience.methods.portfolio.Seasonal;
+import org.consilience.methods.portfolio.SwitchingPortfolio;
+import org.consilience.methods.portfolio.TwiceAnticor;
 import org.consilience.methods.portfolio.UniformRebalanced;
 
 import java.lang.reflect.RecordComponent;
@@ -18,7 +40,31 @@ import java.util.stream.Collectors;
 public final class Strategies {
 
     private static final List<StrategyMethod<?>> ALL =
-            List.of(new UniformRebalanced(), new ExponentiatedGradient());
+            List.of(
+                    new BuyAndHold(),
+                    new UniformRebalanced(),
+                    new ConstantRebalanced(),
+                    new BestStock(),
+                    new BestRebalanced(),
+                    new ExponentiatedGradient(),
+                    new OnlineNewtonStep(),
+                    new BestDayCounts(),
+                    new SwitchingPortfolio(),
+                    new Anticor(),
+                    new BuyAndHoldAnticor(),
+                    new TwiceAnticor(),
+                    new PassiveAggressive(),
+                    new PassiveAggressive1(),
+                    new PassiveAggressive2(),
+                    new MovingAverageReversion(),
+                    new ExponentialAverageReversion(),
+                    new RobustMedianReversion(),
+                    new ConfidenceWeightedDeviation(),
+                    new ConfidenceWeightedVariance(),
+                    new Momentum(),
+                    new Reversal(),
+                    new Seasonal(),
+                    new MeanVariance());
 
     private static final Map<String, String> ALIASES = Map.of("bah", "market", "ubah", "market");
 

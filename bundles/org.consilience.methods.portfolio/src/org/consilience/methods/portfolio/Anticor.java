@@ -1,0 +1,58 @@
+package org.consilience.methods.portfolio;
+
+import org.consilience.api.Method;
+import org.consilience.api.settings.Bounds;
+import org.consilience.api.settings.Setting;
+import org.consilience.methods.portfolio.internal.AnticorPortfolio;
+import org.consilience.methods.portfolio.internal.BacktestSettings;
+import org.consilience.methods.portfolio.internal.Opening;
+import org.consilience.methods.portfolio.internal.PortfolioMethod;
+import org.consilience.methods.portfolio.internal.Sharpe;
+import org.consilience.methods.portfolio.internal.Strategy;
+import org.consilience.methods.portfolio.internal.StrategyMethod;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * One Anticor expert: moves weight from assets that did well to those anti-correlated with them.
+ *
+ * <p>Source: Borodin, El-Yaniv and Gogan, Can we learn to beat the best stock, JAIR 21, 2004,
+ * figure 1; see {@link AnticorExperts}. Departures: the weights are not drifted by the day's
+ * relatives before the transfer, as in the OLPS toolbox.
+ */
+@Component(service = Method.class)
+@PortfolioMethod(
+        id = "anticor",
+        title = "Anticor expert",
+        paper = "Borodin, El-Yaniv, Gogan, JAIR 2004")
+public final class Anticor implements StrategyMethod<Anticor.Settings> {
+
+    /** The window and the settings of a back-test. */
+    public record Settings(
+            @Setting(label = "Window", doc = "w", def = "10", min = 2, max = 1000, unit = "days")
+                    int window,
+            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
+            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
+            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
+                    double riskFree,
+            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
+            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
+                    int recordEvery)
+            implements BacktestSettings {
+
+        /** Checks the bounds. */
+        public Settings {
+            Bounds.require(
+                    Settings.class, window, cost, periodsPerYear, riskFree, sharpe, recordEvery);
+        }
+    }
+
+    @Override
+    public Class<Settings> settings() {
+        return Settings.class;
+    }
+
+    @Override
+    public Strategy open(Settings settings, Opening opening) {
+        return new AnticorPortfolio(opening.width(), settings.window(), settings.window(), false);
+    }
+}

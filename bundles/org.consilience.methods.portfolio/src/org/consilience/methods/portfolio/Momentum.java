@@ -1,0 +1,68 @@
+package org.consilience.methods.portfolio;
+
+import org.consilience.api.Method;
+import org.consilience.api.settings.Bounds;
+import org.consilience.api.settings.Setting;
+import org.consilience.methods.portfolio.internal.BacktestSettings;
+import org.consilience.methods.portfolio.internal.Opening;
+import org.consilience.methods.portfolio.internal.PortfolioMethod;
+import org.consilience.methods.portfolio.internal.RankedPortfolio;
+import org.consilience.methods.portfolio.internal.Sharpe;
+import org.consilience.methods.portfolio.internal.Strategy;
+import org.consilience.methods.portfolio.internal.StrategyMethod;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Momentum: equal weights on the m assets that rose the most over the last W days.
+ *
+ * <p>Source: the component family of Lam, arXiv:2406.03652; the rule is that of Jegadeesh and
+ * Titman, Journal of Finance 48(1), 1993, without their waiting week. Departures: uniform until W
+ * days have passed; log returns closer than 1e-12 count as equal, and the first asset goes first.
+ */
+@Component(service = Method.class)
+@PortfolioMethod(id = "momentum", title = "Momentum", paper = "Lam, arXiv 2406.03652")
+public final class Momentum implements StrategyMethod<Momentum.Settings> {
+
+    /** The window, the assets held and the settings of a back-test. */
+    public record Settings(
+            @Setting(label = "Window", doc = "W", def = "20", min = 1, max = 10000, unit = "days")
+                    int window,
+            @Setting(
+                            label = "Assets held",
+                            doc = "m; all of them where the market has fewer",
+                            def = "1",
+                            min = 1)
+                    int assets,
+            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
+            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
+            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
+                    double riskFree,
+            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
+            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
+                    int recordEvery)
+            implements BacktestSettings {
+
+        /** Checks the bounds. */
+        public Settings {
+            Bounds.require(
+                    Settings.class,
+                    window,
+                    assets,
+                    cost,
+                    periodsPerYear,
+                    riskFree,
+                    sharpe,
+                    recordEvery);
+        }
+    }
+
+    @Override
+    public Class<Settings> settings() {
+        return Settings.class;
+    }
+
+    @Override
+    public Strategy open(Settings settings, Opening opening) {
+        return new RankedPortfolio(opening.width(), settings.window(), settings.assets(), 1);
+    }
+}

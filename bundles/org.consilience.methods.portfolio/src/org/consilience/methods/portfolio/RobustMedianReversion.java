@@ -1,0 +1,115 @@
+package org.consilience.methods.portfolio;
+
+import org.consilience.api.Method;
+import org.consilience.api.settings.Bounds;
+import org.consilience.api.settings.Setting;
+import org.consilience.methods.portfolio.internal.BacktestSettings;
+import org.consilience.methods.portfolio.internal.Memory;
+import org.consilience.methods.portfolio.internal.Opening;
+import org.consilience.methods.portfolio.internal.PortfolioMethod;
+import org.consilience.methods.portfolio.internal.PredictedReversion;
+import org.consilience.methods.portfolio.internal.Sharpe;
+import org.consilience.methods.portfolio.internal.SpatialMedian;
+import org.consilience.methods.portfolio.internal.Strategy;
+import org.consilience.methods.portfolio.internal.StrategyMethod;
+import org.consilience.methods.portfolio.internal.Window;
+import org.osgi.service.component.annotations.Component;
+
+import java.util.Arrays;
+
+/**
+ * Robust median reversion: tomorrow's prices are predicted to be the L1-median of the last W price
+ * vectors.
+ *
+ * <p>Source: Huang, Zhou, Li, Hoi and Zhou, IJCAI 2013, algorithms 1 and 2; the step as in {@link
+ * MovingAverageReversion}, the median as in {@link SpatialMedian}. Departures: φ = x_t until W + 1
+ * days have passed; prices are measured in today's.
+ */
+@Component(service = Method.class)
+@PortfolioMethod(
+        id = "rmr",
+        title = "Robust median reversion",
+        paper = "Huang, Zhou, Li, Hoi, Zhou, IJCAI 2013")
+public final class RobustMedianReversion implements StrategyMethod<RobustMedianReversion.Settings> {
+
+    /** The threshold, the window and the settings of a back-test. */
+    public record Settings(
+            @Setting(
+                            label = "Reversion threshold",
+                            doc = "ε: the predicted return that is asked for",
+                            def = "5",
+                            min = 0)
+                    double epsilon,
+            @Setting(label = "Window", doc = "W", def = "5", min = 1, max = 1000, unit = "days")
+                    int window,
+            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
+            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
+            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
+                    double riskFree,
+            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
+            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
+                    int recordEvery)
+            implements BacktestSettings {
+
+        /** Checks the bounds. */
+        public Settings {
+            Bounds.require(
+                    Settings.class,
+                    epsilon,
+                    window,
+                    cost,
+                    periodsPerYear,
+                    riskFree,
+                    sharpe,
+                    recordEvery);
+        }
+    }
+
+    @Override
+    public Class<Settings> settings() {
+        return Settings.class;
+    }
+
+    @Override
+    public Strategy open(Settings settings, Opening opening) {
+        return new Median(settings, opening.width());
+    }
+
+    private static final class Median extends PredictedReversion {
+
+        private final Window past;
+        private final double[][] prices;
+        private final SpatialMedian median;
+
+        Median(Settings s, int n) {
+            super(n, s.epsilon());
+            past = new Window(s.window() + 1, n);
+            prices = new double[s.window()][n];
+            median = new SpatialMedian(s.window(), n);
+        }
+
+        @Override
+        protected void predict(double[] x, double[] phi) {
+            past.add(x);
+            if (!past.isFull()) {
+                System.arraycopy(x, 0, phi, 0, phi.length);
+                return;
+            }
+            Arrays.fill(prices[0], 1);
+            for (int u = 1; u < prices.length; u++) {
+                double[] later = prices[u - 1];
+                double[] row = past.row(u - 1);
+                for (int i = 0; i < phi.length; i++) {
+                    prices[u][i] = later[i] / row[i];
+                }
+            }
+            median.of(prices, phi);
+        }
+
+        @Override
+        public void exchange(Memory memory) {
+            super.exchange(memory);
+            past.exchange(memory);
+        }
+    }
+}

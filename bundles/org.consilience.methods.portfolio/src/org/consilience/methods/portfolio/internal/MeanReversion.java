@@ -1,0 +1,55 @@
+package org.consilience.methods.portfolio.internal;
+
+/** The step of passive-aggressive mean reversion: b_t+1 = Π(b_t − τ(x_t − x̄)). */
+public final class MeanReversion extends HeldPortfolio {
+
+    /** The step length τ. */
+    @FunctionalInterface
+    public interface Step {
+
+        /**
+         * Returns τ.
+         *
+         * @param r the return <b_t,x_t>
+         * @param squares ‖x_t − x̄‖², above 0
+         */
+        double length(double r, double squares);
+    }
+
+    private final Step step;
+    private final Simplex simplex;
+
+    /**
+     * Starts with equal weights.
+     *
+     * @param n the number of assets
+     * @param step the step length
+     */
+    public MeanReversion(int n, Step step) {
+        super(n);
+        this.step = step;
+        this.simplex = new Simplex(n);
+    }
+
+    @Override
+    public void observe(double[] x) {
+        double r = 0;
+        double mean = 0;
+        for (int i = 0; i < x.length; i++) {
+            r += b[i] * x[i];
+            mean += x[i];
+        }
+        mean /= x.length;
+        double squares = 0;
+        for (double value : x) {
+            squares += (value - mean) * (value - mean);
+        }
+        if (squares > 0) {
+            double tau = step.length(r, squares);
+            for (int i = 0; i < x.length; i++) {
+                b[i] -= tau * (x[i] - mean);
+            }
+            simplex.project(b);
+        }
+    }
+}
