@@ -6,7 +6,53 @@ import java.nio.file.Path;
 /** Appends events to a trial's log. One thread appends; any thread may flush, force and ask. */
 public final class EventLogWriter implements AutoCloseable {
 
-    private EventLogWriter() {}
+    private static final long LATEST_NANOS = 250_000_000;
+
+    /** Learns from an existing log what the next event's bytes depend on. */
+    private final class Past implements EventDecoder.Target {
+
+        @Override
+        public void measure(String name) {
+            encoder.define(name);
+        }
+
+        @Override
+        public void scalar(int number, long step, double value) {
+            encoder.last(number, step);
+            events++;
+            kept++;
+        }
+
+        @Override
+        public void event(Event event) throws LogException {
+            try {
+                count(event);
+            } catch (IllegalArgumentException e) {
+                throw new LogException(String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+
+    private final Path file;
+    private final EventEncoder encoder = new EventEncoder();
+    private final FrameWriter out;
+    private long events;
+    private long kept;
+    private long durable;
+    private long flushed = System.nanoTime();
+    private boolean closed;
+
+    private EventLogWriter(Path file) throws IOException {
+        this.file = file;
+        EventDecoder decoder = new EventDecoder();
+        Past past = new Past();
+        out =
+                new FrameWriter(
+                        file,
+                        FrameFormat.EVENTS,
+                        (bytes, from, to) -> decoder.decode(bytes, from, to, past));
+        durable = events;
+    }
 
     /**
      * Creates a log, or opens one to go on after its last whole record; what a crash left half
@@ -18,7 +64,7 @@ public final class EventLogWriter implements AutoCloseable {
      * @throws IOException if it cannot be read or written
      */
     public static EventLogWriter open(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        return new EventLogWriter(file);
     }
 
     /**
@@ -30,40 +76,93 @@ public final class EventLogWriter implements AutoCloseable {
      * @throws LogException if the event is too large for a record
      * @throws IOException if the disk is full or fails; the events stay in memory for the next try
      */
-    public void append(Event event) throws IOException {}
+    public synchronized void append(Event event) throws IOException {
+        if (closed) {
+            throw new IllegalStateException(file + " is closed; open it again to append.");
+        }
+        if (out.full()) {
+            flush(); // a failed write is behind us: no more before it succeeds
+        }
+        check(event);
+        encoder.encode(event, out.buffer());
+        count(event);
+        if (out.full() || System.nanoTime() - flushed > LATEST_NANOS) {
+            flush();
+        }
+    }
 
     /**
      * Hands everything appended so far to the operating system, so that it outlives this process.
      *
      * @throws IOException if the disk is full or fails
      */
-    public void flush() throws IOException {}
+    public synchronized void flush() throws IOException {
+        if (closed) {
+            return;
+        }
+        flushed = System.nanoTime();
+        out.flush();
+        durable = events;
+    }
 
     /**
      * Flushes and waits until the disk has it, so that it outlives a loss of power.
      *
      * @throws IOException if the disk is full or fails
      */
-    public void force() throws IOException {}
+    public void force() throws IOException {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            flush();
+        }
+        out.sync();
+    }
 
     /** Returns how many events the log has, states and rewinds included. */
-    public long events() {
-        return 0;
+    public synchronized long events() {
+        return events;
     }
 
     /** Returns how many of the events the operating system has; they outlive this process. */
-    public long durable() {
-        return 0;
+    public synchronized long durable() {
+        return durable;
     }
 
     /**
      * Returns how many events count: neither states nor rewinds, and not taken back by a rewind.
      * This is the number that belongs to a checkpoint and to {@link Event.Rewind}.
      */
-    public long kept() {
-        return 0;
+    public synchronized long kept() {
+        return kept;
     }
 
+    /** Flushes, lets go of the file even if that fails, and does nothing the second time. */
     @Override
-    public void close() throws IOException {}
+    public synchronized void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            out.close();
+            durable = events;
+        }
+    }
+
+    private void check(Event event) {
+        if (event instanceof Event.Rewind r && (r.kept() < 0 || r.kept() > kept)) {
+            throw new IllegalArgumentException(
+                    "A rewind keeps %d events; the log has %d that count."
+                            .formatted(r.kept(), kept));
+        }
+    }
+
+    private void count(Event event) {
+        check(event);
+        events++;
+        if (event instanceof Event.Rewind r) {
+            kept = r.kept();
+        } else if (!(event instanceof Event.State)) {
+            kept++;
+        }
+    }
 }

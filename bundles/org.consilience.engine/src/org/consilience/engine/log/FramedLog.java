@@ -1,7 +1,10 @@
 package org.consilience.engine.log;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +12,7 @@ import java.util.Optional;
 public final class FramedLog implements AutoCloseable {
 
     /** The most bytes a record can have: 64 MiB less one. */
-    public static final int MAX_RECORD = (1 << 26) - 1;
+    public static final int MAX_RECORD = FrameFormat.MAX;
 
     /**
      * What was read.
@@ -26,7 +29,15 @@ public final class FramedLog implements AutoCloseable {
         }
     }
 
-    private FramedLog() {}
+    private final FrameWriter out;
+    private long records;
+    private boolean closed;
+
+    private FramedLog(Path file) throws IOException {
+        long[] found = {0};
+        out = new FrameWriter(file, FrameFormat.RECORDS, (bytes, from, to) -> found[0]++);
+        records = found[0];
+    }
 
     /**
      * Creates a log, or opens one to go on after its last whole record. The caller owns the file
@@ -38,17 +49,17 @@ public final class FramedLog implements AutoCloseable {
      * @throws IOException if it cannot be read or written
      */
     public static FramedLog open(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        return new FramedLog(file);
     }
 
     /**
      * Tells whether some writer, of this process or another, has the log open.
      *
-     * @param file the log
+     * @param file the log, of this class or an event log
      * @throws IOException if that cannot be found out
      */
     public static boolean isOpen(Path file) throws IOException {
-        return false;
+        return WriteLock.held(file);
     }
 
     /**
@@ -71,30 +82,66 @@ public final class FramedLog implements AutoCloseable {
      * @throws IOException if it cannot be read
      */
     public static Reading read(Path file, long from) throws IOException {
-        throw new UnsupportedOperationException();
+        if (from == 0 && !Files.exists(file)) {
+            return new Reading(List.of(), 0, Optional.empty());
+        }
+        try (FrameReader in = new FrameReader(file, FrameFormat.RECORDS, from)) {
+            List<byte[]> records = new ArrayList<>();
+            FrameReader.Found found = in.next();
+            while (found == FrameReader.Found.RECORD) {
+                records.add(Arrays.copyOfRange(in.array(), in.payloadFrom(), in.payloadTo()));
+                found = in.next();
+            }
+            boolean damaged = found == FrameReader.Found.DAMAGED;
+            return new Reading(
+                    records, in.end(), damaged ? Optional.of(in.damage()) : Optional.empty());
+        }
     }
 
     /**
-     * Appends a record and hands it to the operating system.
+     * Appends a record and hands it to the operating system, so that it outlives this process.
      *
      * @param record its bytes, at least 1 and at most {@link #MAX_RECORD}
      * @throws LogException if it is empty or too long
-     * @throws IOException if the disk is full or fails
+     * @throws IOException if the disk is full or fails; the record is then written with the next
      */
-    public void append(byte[] record) throws IOException {}
+    public synchronized void append(byte[] record) throws IOException {
+        if (out.full()) {
+            out.flush(); // a failed write is behind us: no more before it succeeds
+        }
+        ByteSink buffer = out.buffer();
+        if (record.length > MAX_RECORD) {
+            throw ByteSink.tooLong("The record", record.length);
+        }
+        int at = buffer.begin();
+        buffer.raw(record);
+        buffer.end(at, "The record");
+        records++;
+        out.flush();
+    }
 
     /**
-     * Waits until the disk has all records.
+     * Waits until the disk has all records, so that they outlive a loss of power.
      *
      * @throws IOException if the disk is full or fails
      */
-    public void force() throws IOException {}
+    public void force() throws IOException {
+        synchronized (this) {
+            out.flush();
+        }
+        out.sync();
+    }
 
     /** Returns how many records the log has. */
-    public long records() {
-        return 0;
+    public synchronized long records() {
+        return records;
     }
 
     @Override
-    public void close() throws IOException {}
+    public synchronized void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            out.close();
+        }
+    }
 }
