@@ -1,32 +1,56 @@
 package org.consilience.cli.internal;
 
-import java.util.Objects;
+import org.consilience.engine.Engine;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
-import picocli.CommandLine;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+import java.util.Objects;
 
 /** Runs one command and ends with its exit status. */
 public final class CommandLineApplication implements IApplication {
 
-    /** The root command. */
-    @CommandLine.Command(name = "consilience", mixinStandardHelpOptions = true)
-    static final class Root implements Runnable {
-        @Override
-        public void run() {
-            System.out.println("hello");
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    @Override
+    public Object start(@Nullable IApplicationContext context) throws Exception {
+        String[] arguments =
+                (String[])
+                        Objects.requireNonNull(context)
+                                .getArguments()
+                                .get(IApplicationContext.APPLICATION_ARGS);
+        context.applicationRunning();
+        BundleContext bundle =
+                FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
+        ServiceTracker<Engine, Engine> tracker = new ServiceTracker<>(bundle, Engine.class, null);
+        tracker.open();
+        try {
+            return Consilience.execute(
+                    new Session(() -> engine(tracker), System.out, System.err), arguments);
+        } finally {
+            tracker.close();
         }
     }
 
     @Override
-    public Object start(@Nullable IApplicationContext context) {
-        String[] arguments =
-                (String[]) Objects.requireNonNull(context).getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return new CommandLine(new Root()).execute(arguments);
+    public void stop() {
+        // A command ends by itself; an interrupt cancels its run.
     }
 
-    @Override
-    public void stop() {
-        // A command ends by itself; the shutdown hook of a run cancels it.
+    private static Engine engine(ServiceTracker<Engine, Engine> tracker) {
+        try {
+            Engine engine = tracker.waitForService(PATIENCE_MILLIS);
+            if (engine != null) {
+                return engine;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CommandException(
+                "The engine did not start; the installation is incomplete. Build or install it"
+                    + " anew.");
     }
 }

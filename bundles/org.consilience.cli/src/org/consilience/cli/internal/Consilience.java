@@ -1,0 +1,152 @@
+package org.consilience.cli.internal;
+
+import org.consilience.engine.run.RunException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.FrameworkUtil;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The root command: what is common to all, and how faults become one message and a status. */
+@Command(
+        name = "consilience",
+        description = "A workbench for collective-learning research, without a display.",
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        versionProvider = Consilience.Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a claim failed or stayed undecided under --strict, or a rerun did not match",
+            "2:wrong usage, or an experiment that does not hold",
+            "3:trials failed",
+            "130:interrupted"
+        },
+        footer = {
+            "",
+            "Runs are kept below $CONSILIENCE_HOME, by default ~/consilience.",
+            "Try: consilience run examples/portfolio-ensemble.experiment"
+        })
+final class Consilience implements Runnable {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
+    private boolean version;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Keep runs below DIR instead of $CONSILIENCE_HOME.")
+    void home(Path folder) {
+        session.home(folder);
+    }
+
+    private final Session session;
+
+    private Consilience(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, session.out());
+    }
+
+    /** Runs a command line and returns its exit status. */
+    static int execute(Session session, String... arguments) {
+        return commandLine(session).execute(arguments);
+    }
+
+    /** The whole command line, for running and for completion. */
+    static CommandLine commandLine(Session session) {
+        CommandLine line = new CommandLine(new Consilience(session));
+        List<Object> commands =
+                List.of(
+                        new RunCommand(session),
+                        new ResumeCommand(session),
+                        new RerunCommand(session),
+                        new ListCommand(session),
+                        new DescribeCommand(session),
+                        new ValidateCommand(session),
+                        new EvidenceCommand(session),
+                        new ReportCommand(session),
+                        new ExportCommand(session),
+                        new RebuildStoreCommand(session),
+                        new DeleteCommand(session),
+                        new PruneCommand(session),
+                        new CompletionCommand(session));
+        commands.forEach(line::addSubcommand);
+        line.setOut(new java.io.PrintWriter(session.out(), true));
+        line.setErr(new java.io.PrintWriter(session.err(), true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler((fault, given) -> usageFault(session, fault));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> fault(session, fault));
+        return line;
+    }
+
+    private static int usageFault(Session session, CommandLine.ParameterException fault) {
+        session.err().println("consilience: " + fault.getMessage());
+        List<String> near =
+                CommandLine.UnmatchedArgumentException.class.isInstance(fault)
+                        ? ((CommandLine.UnmatchedArgumentException) fault).getSuggestions()
+                        : List.of();
+        if (!near.isEmpty()) {
+            session.err().println("Did you mean: " + String.join(", ", near) + "?");
+        }
+        session.err()
+                .println(
+                        "See \"%s --help\"."
+                                .formatted(
+                                        fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    private static int fault(Session session, Exception fault) throws Exception {
+        switch (fault) {
+            case RunException e -> {
+                session.err().println("consilience: " + e.getMessage());
+                e.problems().forEach(p -> session.err().println("  " + p));
+            }
+            case CommandException e -> session.err().println("consilience: " + e.getMessage());
+            case IllegalArgumentException e ->
+                    session.err().println("consilience: " + e.getMessage());
+            default -> throw fault;
+        }
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    /** Tells the version of the bundle and of the Java runtime. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var bundle = FrameworkUtil.getBundle(Consilience.class);
+            String version = bundle == null ? "(not installed)" : bundle.getVersion().toString();
+            return Arrays.asList(
+                            "Consilience " + version,
+                            "Java " + Runtime.version(),
+                            System.getProperty("os.name") + " " + System.getProperty("os.arch"))
+                    .toArray(new String[0]);
+        }
+    }
+
+    /** Returns the text, or an empty one for null. */
+    static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
