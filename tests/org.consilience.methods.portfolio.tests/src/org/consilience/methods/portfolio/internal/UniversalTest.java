@@ -207,27 +207,31 @@ class UniversalTest {
     @Test
     void resampledParticlesAgreeWithTheLattice() {
         for (double gamma : new double[] {1, 3}) {
-            Universal exact = new Universal(3, 1, gamma, 2000, 1);
-            Universal drawn =
-                    new Universal(
-                            SimplexPoints.draws(3, 2000, 1, Seeds.split(4, "particles")),
-                            true,
-                            1,
-                            gamma,
-                            4);
-            RandomGenerator random = Seeds.split(6, "market");
-            double[] drift = {0.01, 0.005, -0.01};
-            for (int t = 0; t < 4000; t++) {
-                double[] y = day(random, 3, 0.3);
-                for (int j = 0; j < 3; j++) {
-                    y[j] *= Math.exp(drift[j]);
+            double[] exact = new double[3];
+            double[] drawn = new double[3];
+            int days = gamma == 1 ? 2400 : 800;
+            for (int seed = 1; seed <= 4; seed++) {
+                Universal lattice = new Universal(3, 1, gamma, 2000, 1);
+                SimplexPoints start =
+                        SimplexPoints.draws(3, 500, 1, Seeds.split(seed, "particles"));
+                Universal particles = new Universal(start, true, 1, gamma, seed);
+                RandomGenerator random = Seeds.split(6, "market");
+                for (int t = 0; t < days; t++) {
+                    double[] y = day(random, 3, 0.05);
+                    y[0] *= Math.exp(0.02);
+                    y[1] *= Math.exp(0.01);
+                    lattice.observe(y);
+                    particles.observe(y);
                 }
-                exact.observe(y);
-                drawn.observe(y);
+                assertTrue(particles.resamplings() >= 1, "gamma " + gamma + " resampled");
+                for (int j = 0; j < 3; j++) {
+                    exact[j] += weights(lattice)[j] / 4;
+                    drawn[j] += weights(particles)[j] / 4;
+                }
             }
-            assertTrue(drawn.resamplings() >= 1, "gamma " + gamma + " resampled");
-            // the posterior's deviation is about 0.05 to 0.1, and the effective sample at least 100
-            assertArrayEquals(weights(exact), weights(drawn), 0.02, "gamma " + gamma);
+            // near a corner the density falls exponentially: counting the past twice would halve
+            // 1 − λ_1; 4 runs of 500 particles leave about 4 %
+            assertEquals(1, (1 - drawn[0]) / (1 - exact[0]), 0.12, "gamma " + gamma);
         }
     }
 
