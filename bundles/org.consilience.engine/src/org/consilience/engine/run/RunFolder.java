@@ -105,6 +105,11 @@ public final class RunFolder {
         return journal.now().ended().orElse(RunState.INTERRUPTED);
     }
 
+    /** Returns the fault that ended the reading of the run's log, if there is one. */
+    public Optional<String> damage() {
+        return journal.now().damage();
+    }
+
     /** Returns the copy of the experiment, overrides applied. */
     public Path experimentFile() {
         return path.resolve(EXPERIMENT);

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param workers how many worker processes were asked for
  * @param limits what it may use: {@code trialSeconds}, {@code runSeconds}, {@code trialMegabytes},
  *     {@code trialTokens}, {@code trialMoney}; absent where there is no limit
+ * @param autoSeeds whether seeds are added until every claim is decided
  * @param host the machine
  * @param bundles the bundles of the install, sorted
  * @param build the product's build id, or an empty string
@@ -34,6 +35,7 @@ public record RunInfo(
         String rerunOf,
         int workers,
         Map<String, Double> limits,
+        boolean autoSeeds,
         Host host,
         List<BundleVersion> bundles,
         String build) {}

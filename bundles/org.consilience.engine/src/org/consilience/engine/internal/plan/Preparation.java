@@ -1,0 +1,124 @@
+package org.consilience.engine.internal.plan;
+
+import org.consilience.engine.Limits;
+import org.consilience.engine.RunRequest;
+import org.consilience.engine.catalogue.Catalogue;
+import org.consilience.engine.internal.catalogue.ModelView;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunException;
+import org.consilience.model.ExperimentException;
+import org.consilience.model.ExperimentFiles;
+import org.consilience.model.experiment.Budget;
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.validation.CatalogueView;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An experiment made ready to run: read, changed as asked, validated and planned.
+ *
+ * @param experiment the experiment, overrides applied
+ * @param text its file, as bytes
+ * @param folder the folder against which its files are resolved
+ * @param plan the trials
+ * @param limits what the run may use
+ * @param overrides target to value, as asked
+ * @param messages what a reader should know
+ */
+public record Preparation(
+        Experiment experiment,
+        byte[] text,
+        Path folder,
+        List<PlannedTrial> plan,
+        Limits limits,
+        Map<String, String> overrides,
+        List<String> messages) {
+
+    /**
+     * Prepares.
+     *
+     * @param request what to run
+     * @param catalogue the installed plugins
+     * @throws RunException with every problem that keeps it from running
+     */
+    public static Preparation of(RunRequest request, Catalogue catalogue) throws RunException {
+        Path file = request.experiment().toAbsolutePath().normalize();
+        try {
+            Experiment experiment = ExperimentFiles.load(file);
+            List<String> messages = new ArrayList<>();
+            CatalogueView view = new ModelView(catalogue);
+            boolean changed = change(experiment, request);
+            validate(experiment, view, messages);
+            Planner planner = new Planner(experiment, catalogue, request.seeds());
+            messages.addAll(planner.messages());
+            byte[] text =
+                    changed
+                            ? ExperimentFiles.format(experiment).getBytes(StandardCharsets.UTF_8)
+                            : Files.readAllBytes(file);
+            Path folder = file.getParent();
+            return new Preparation(
+                    experiment,
+                    text,
+                    folder == null ? file : folder,
+                    planner.plan(),
+                    request.limits().or(limits(experiment)),
+                    overrides(request),
+                    List.copyOf(messages));
+        } catch (ExperimentException e) {
+            throw new RunException(
+                    String.valueOf(e.getMessage()),
+                    e.problems().stream().map(ExperimentException.Problem::message).toList());
+        } catch (IOException e) {
+            throw new RunException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static boolean change(Experiment experiment, RunRequest request) {
+        if (!request.seeds().isBlank()) {
+            experiment.setSeeds(request.seeds().strip());
+        }
+        if (!request.device().isBlank()) {
+            experiment.setDevice(request.device().strip());
+        }
+        return !(request.seeds().isBlank() && request.device().isBlank());
+    }
+
+    private static void validate(Experiment experiment, CatalogueView view, List<String> messages)
+            throws RunException {}
+
+    private static Map<String, String> overrides(RunRequest request) {
+        Map<String, String> overrides = new TreeMap<>();
+        for (String override : request.overrides()) {
+            int equals = override.indexOf('=');
+            overrides.put(
+                    equals < 0 ? override : override.substring(0, equals),
+                    equals < 0 ? "" : override.substring(equals + 1));
+        }
+        if (!request.seeds().isBlank()) {
+            overrides.put("seeds", request.seeds().strip());
+        }
+        if (!request.device().isBlank()) {
+            overrides.put("device", request.device().strip());
+        }
+        return overrides;
+    }
+
+    private static Limits limits(Experiment experiment) {
+        Budget budget = experiment.getBudget();
+        return budget == null
+                ? Limits.NONE
+                : new Limits(
+                        budget.getTrialSeconds(),
+                        budget.getRunSeconds(),
+                        budget.getTrialMegabytes(),
+                        budget.getTrialTokens(),
+                        budget.getTrialMoney());
+    }
+}

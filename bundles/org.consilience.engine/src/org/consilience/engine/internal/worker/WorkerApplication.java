@@ -1,0 +1,21 @@
+package org.consilience.engine.internal.worker;
+
+import org.consilience.engine.internal.catalogue.OsgiCatalogue;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+
+/** The worker as an application of the install. */
+public final class WorkerApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        context.applicationRunning();
+        Worker.serve(OsgiCatalogue::here);
+        return IApplication.EXIT_OK;
+    }
+
+    @Override
+    public void stop() {
+        // the engine says when: see Message.Exit
+    }
+}
