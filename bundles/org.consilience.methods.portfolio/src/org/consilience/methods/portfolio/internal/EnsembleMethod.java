@@ -1,0 +1,84 @@
+package org.consilience.methods.portfolio.internal;
+
+import org.consilience.api.Seeds;
+import org.consilience.api.data.MarketHistory;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A method whose trial is the back-test of an ensemble of strategies. Its rule is itself a strategy
+ * whose assets are the components: it sees their returns and says how to weigh them. The components
+ * run within the trial, each as if it were alone and paying its own costs; the ensemble pays the
+ * costs of the portfolio it combines them into.
+ *
+ * @param <S> the settings
+ */
+public interface EnsembleMethod<S extends Record & EnsembleSettings> extends StrategyMethod<S> {
+
+    /**
+     * Opens the rule.
+     *
+     * @param settings checked settings
+     * @param over a market whose assets are the components; its relatives are all 1
+     * @return the rule before its first day
+     */
+    Strategy rule(S settings, Opening over);
+
+    /**
+     * Returns how far the ensemble may fall behind its best component when trading is free.
+     *
+     * @param settings checked settings
+     * @param k how many components
+     * @param days T
+     */
+    default Guarantee guarantee(S settings, int k, int days) {
+        return Guarantee.none();
+    }
+
+    @Override
+    default Strategy open(S settings, Opening opening) {
+        return open(this, settings, opening, over(settings, opening));
+    }
+
+    /**
+     * Opens an ensemble.
+     *
+     * @param method the method
+     * @param settings checked settings
+     * @param opening the market and the seed
+     * @param over what the rule is opened on
+     * @param <S> the settings
+     */
+    static <S extends Record & EnsembleSettings> Strategy open(
+            EnsembleMethod<S> method, S settings, Opening opening, Opening over) {
+        Components components =
+                new Components(Families.expand(settings.strategies()), opening, settings.cost());
+        Guarantee guarantee =
+                settings.cost() > 0
+                        ? Guarantee.none()
+                        : method.guarantee(settings, over.width(), over.length());
+        return new Ensemble(
+                method.id(), components, method.rule(settings, over), guarantee, settings.cost());
+    }
+
+    @Override
+    default String id() {
+        EnsembleComponent properties = getClass().getAnnotation(EnsembleComponent.class);
+        if (properties == null) {
+            throw new IllegalStateException(getClass().getName() + " lacks @EnsembleComponent.");
+        }
+        return properties.id();
+    }
+
+    private static Opening over(EnsembleSettings settings, Opening opening) {
+        List<String> names = Families.expand(settings.strategies());
+        double[] ones = new double[names.size()];
+        Arrays.fill(ones, 1);
+        double[][] relatives = new double[opening.length()][];
+        Arrays.fill(relatives, ones);
+        return new Opening(
+                new MarketHistory("strategies", names, List.of(), relatives),
+                Seeds.derive(opening.seed(), "rule"));
+    }
+}
