@@ -1,5 +1,7 @@
 package org.consilience.model.validation;
 
+import java.util.Locale;
+
 /**
  * One problem of an experiment.
  *
@@ -13,6 +15,7 @@ public record Problem(Severity severity, String path, String message, String rem
     /** Returns the problem in one line. */
     @Override
     public String toString() {
-        return "%s %s: %s %s".formatted(severity.name().toLowerCase(), path, message, remedy);
+        return "%s %s: %s %s"
+                .formatted(severity.name().toLowerCase(Locale.ROOT), path, message, remedy);
     }
 }

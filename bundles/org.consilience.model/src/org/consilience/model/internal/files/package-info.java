@@ -1,0 +1,3 @@
+/** Experiment files as text. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.model.internal.files;
