@@ -60,6 +60,7 @@ final class CsvFormat {
                 new Header(
                         true,
                         false,
+                        false,
                         first.size(),
                         Names.ofHeader(rows.skipped(), rows.delimiterFound(), first.size()));
         Numbers numbers = new Numbers(rows.delimiterFound() != ',');
@@ -81,6 +82,12 @@ final class CsvFormat {
         }
         int from = header.labels() ? 1 : 0;
         String label = from == 1 ? row.get(0) : null;
+        if (label != null && header.wordsOnly() && Header.isPlainNumber(label)) {
+            faults.add(
+                    line,
+                    "1",
+                    Faults.quote(label) + " is a number, but the first rows have labels there.");
+        }
         double[] day = new double[row.size() - from];
         for (int i = 0; i < day.length; i++) {
             String cell = row.get(i + from);

@@ -15,10 +15,11 @@ import java.util.Set;
  *
  * @param present whether the first row holds names
  * @param labels whether the first column holds the days
+ * @param wordsOnly whether it does so because its first cell is no number, so that none may be
  * @param width how many cells a row has
  * @param assets the names of the other columns
  */
-record Header(boolean present, boolean labels, int width, List<String> assets) {
+record Header(boolean present, boolean labels, boolean wordsOnly, int width, List<String> assets) {
 
     private static final Set<String> DAY_WORDS =
             Set.of("date", "datetime", "timestamp", "time", "day", "caldt", "datadate");
@@ -34,7 +35,9 @@ record Header(boolean present, boolean labels, int width, List<String> assets) {
     static Header of(CSVRecord first, @Nullable CSVRecord second, Faults faults) {
         boolean present = second != null && isHeader(first, second);
         CSVRecord data = present && second != null ? second : first;
-        boolean labels = first.size() > 1 && labels(present ? first : null, data.get(0));
+        boolean named = present && namesDays(first.get(0), data.get(0));
+        boolean wordsOnly = !named && isLabel(data.get(0));
+        boolean labels = first.size() > 1 && (named || wordsOnly);
         List<String> assets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int c = labels ? 1 : 0; c < first.size(); c++) {
@@ -45,7 +48,7 @@ record Header(boolean present, boolean labels, int width, List<String> assets) {
             }
             assets.add(name);
         }
-        return new Header(present, labels, first.size(), assets);
+        return new Header(present, labels, wordsOnly, first.size(), assets);
     }
 
     private static boolean isHeader(CSVRecord first, CSVRecord second) {
@@ -92,15 +95,19 @@ record Header(boolean present, boolean labels, int width, List<String> assets) {
         return true;
     }
 
-    private static boolean labels(@Nullable CSVRecord header, String cell) {
-        if (header != null) {
-            String corner = word(header.get(0));
-            if (DAY_WORDS.contains(corner)
-                    || INDEX_WORDS.contains(corner) && Numbers.isInteger(cell)) {
-                return true;
-            }
-        }
-        return !Numbers.isMissing(cell) && !Numbers.isNumber(cell) || Dates.isCompact(cell);
+    /** Tells whether a label is a number, and no compact date. */
+    static boolean isPlainNumber(String cell) {
+        return Numbers.isNumber(cell) && !Dates.isCompact(cell);
+    }
+
+    private static boolean namesDays(String name, String cell) {
+        String corner = word(name);
+        return DAY_WORDS.contains(corner)
+                || INDEX_WORDS.contains(corner) && Numbers.isInteger(cell);
+    }
+
+    private static boolean isLabel(String cell) {
+        return !Numbers.isMissing(cell) && !isPlainNumber(cell);
     }
 
     private static String word(String cell) {
