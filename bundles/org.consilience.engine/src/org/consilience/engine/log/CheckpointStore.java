@@ -138,7 +138,7 @@ public final class CheckpointStore {
             files.forEach(
                     file -> {
                         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-                        if (name.matches()) {
+                        if (name.matches() && Files.isRegularFile(file)) {
                             found.add(new Numbered(Integer.parseInt(name.group(1)), file));
                         }
                     });

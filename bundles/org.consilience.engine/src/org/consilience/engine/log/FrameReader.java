@@ -31,7 +31,7 @@ final class FrameReader implements Closeable {
     private final RandomAccessFile in;
     private final long limit;
     private final CRC32C crc = new CRC32C();
-    private byte[] buffer = new byte[CHUNK];
+    private byte[] buffer;
     private int at;
     private int filled;
     private long end;
@@ -58,6 +58,7 @@ final class FrameReader implements Closeable {
             }
             this.end = n < FrameFormat.HEADER ? 0 : Math.max(from, FrameFormat.HEADER);
             in.seek(end);
+            buffer = new byte[(int) Math.min(CHUNK, limit - end)];
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
