@@ -16,8 +16,8 @@ import org.osgi.service.component.annotations.Component;
  * Exponentiated gradient: shifts weight multiplicatively towards the assets that did well today.
  *
  * <p>Source: Helmbold, Schapire, Singer and Warmuth, Mathematical Finance 8(4), 1998, equation
- * (4.1): b_t+1,i ∝ b_t,i·exp(η·x_t,i/<b_t,x_t>). Departures: the largest exponent is subtracted
- * from all, which cancels.
+ * (4.1): b_t+1,i ∝ b_t,i·exp(η·x_t,i/<b_t,x_t>). Departures: the largest exponent of an asset held
+ * is subtracted from all, which cancels.
  */
 @Component(service = Method.class)
 @PortfolioMethod(
@@ -67,13 +67,13 @@ public final class ExponentiatedGradient implements StrategyMethod<Exponentiated
         @Override
         public void observe(double[] x) {
             double r = dot(x);
-            double top = x[0];
-            for (int i = 1; i < b.length; i++) {
-                top = Math.max(top, x[i]);
+            double top = 0;
+            for (int i = 0; i < b.length; i++) {
+                top = b[i] > 0 ? Math.max(top, x[i]) : top;
             }
             double sum = 0;
             for (int i = 0; i < b.length; i++) {
-                b[i] *= Math.exp(eta * ((x[i] - top) / r));
+                b[i] = b[i] > 0 ? b[i] * Math.exp(eta * ((x[i] - top) / r)) : 0;
                 sum += b[i];
             }
             for (int i = 0; i < b.length; i++) {

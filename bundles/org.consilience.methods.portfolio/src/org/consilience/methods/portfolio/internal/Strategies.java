@@ -26,6 +26,7 @@ import org.consilience.methods.portfolio.Seasonal;
 import org.consilience.methods.portfolio.SwitchingPortfolio;
 import org.consilience.methods.portfolio.TwiceAnticor;
 import org.consilience.methods.portfolio.UniformRebalanced;
+import org.consilience.methods.portfolio.UniversalPortfolio;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ public final class Strategies {
                     new BestRebalanced(),
                     new ExponentiatedGradient(),
                     new OnlineNewtonStep(),
+                    new UniversalPortfolio(),
                     new BestDayCounts(),
                     new SwitchingPortfolio(),
                     new Anticor(),
