@@ -132,6 +132,7 @@ public final class Market implements Dataset<MarketHistory, Market.Settings> {
                             max = 1)
                     double a3) {
 
+        /** Checks the bounds, and that a file has a path. */
         public Settings {
             Bounds.require(
                     Settings.class,

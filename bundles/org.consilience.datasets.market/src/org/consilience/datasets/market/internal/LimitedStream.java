@@ -1,10 +1,13 @@
 package org.consilience.datasets.market.internal;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that ends in an error when it gives more than it may. */
+@NonNullByDefault({}) // the library class above is not annotated
 final class LimitedStream extends FilterInputStream {
 
     /** More came than was allowed. */

@@ -2,6 +2,7 @@ package org.consilience.datasets.market.internal;
 
 import org.consilience.api.DataException;
 import org.consilience.datasets.market.internal.MatlabMatrix.Variable;
+import org.eclipse.jdt.annotation.Nullable;
 
 import us.hebi.matlab.mat.format.BufferAllocator;
 import us.hebi.matlab.mat.format.Mat5;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /** MATLAB level 5, as {@code save -v6} and {@code save -v7} write it. */
 final class Matlab5 {
@@ -82,7 +84,7 @@ final class Matlab5 {
     }
 
     /** Reads all values now, while what the library throws is still expected. */
-    private static java.util.function.IntToDoubleFunction copy(Matrix matrix) {
+    private static IntToDoubleFunction copy(Matrix matrix) {
         double[] values = new double[matrix.getNumElements()];
         for (int k = 0; k < values.length; k++) {
             values[k] = matrix.getDouble(k);
@@ -102,7 +104,7 @@ final class Matlab5 {
         }
 
         @Override
-        public void release(ByteBuffer buffer) {
+        public void release(@Nullable ByteBuffer buffer) {
             // the collector takes it
         }
     }

@@ -1,5 +1,7 @@
 package org.consilience.datasets.market.internal;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -8,6 +10,7 @@ import java.io.Reader;
  * Characters for the CSV parser: refuses a row without an end, and ends the last line of a file
  * that does not.
  */
+@NonNullByDefault({}) // the library class above is not annotated
 final class RowGuard extends FilterReader {
 
     private static final int ENDED = -1;

@@ -31,7 +31,7 @@ final class TextRows implements AutoCloseable {
     private final BufferedReader reader;
     private final RowGuard guard;
     private final char delimiter;
-    private final @Nullable String skipped;
+    private final String skipped;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final int linesBefore;
@@ -60,19 +60,16 @@ final class TextRows implements AutoCloseable {
         this.linesBefore = skipFirst ? 1 : 0;
         try {
             skipMark();
-            this.skipped = skipFirst ? firstLine() : null;
+            this.skipped = skipFirst ? firstLine() : "";
             this.delimiter = delimiter();
             this.parser =
-                    CSVParser.builder()
-                            .setReader(guard)
-                            .setFormat(
-                                    CSVFormat.DEFAULT
-                                            .builder()
-                                            .setDelimiter(delimiter)
-                                            .setIgnoreEmptyLines(true)
-                                            .setIgnoreSurroundingSpaces(true)
-                                            .get())
-                            .get();
+                    CSVFormat.DEFAULT
+                            .builder()
+                            .setDelimiter(delimiter)
+                            .setIgnoreEmptyLines(true)
+                            .setIgnoreSurroundingSpaces(true)
+                            .get()
+                            .parse(guard);
             this.records = parser.iterator();
         } catch (IOException e) {
             throw failure(e);
@@ -85,7 +82,7 @@ final class TextRows implements AutoCloseable {
 
     /** Returns the line that was to be skipped. */
     String skipped() {
-        return skipped == null ? "" : skipped;
+        return skipped;
     }
 
     /**
@@ -161,11 +158,11 @@ final class TextRows implements AutoCloseable {
         return Delimiter.of(start.flip(), whole);
     }
 
-    private DataException failure(@Nullable IOException e) {
+    private DataException failure(IOException e) {
         String what =
                 e instanceof CharacterCodingException
                         ? "not UTF-8 text; save it as UTF-8"
-                        : e == null ? "unreadable" : String.valueOf(e.getMessage());
+                        : String.valueOf(e.getMessage());
         return new DataException(
                 "%s, line %d or after: cannot be read: %s.".formatted(file, line + 1, what), e);
     }
