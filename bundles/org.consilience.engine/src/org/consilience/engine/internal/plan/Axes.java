@@ -1,6 +1,8 @@
 package org.consilience.engine.internal.plan;
 
 import org.consilience.engine.run.RunException;
+import org.consilience.model.Scope;
+import org.consilience.model.Target;
 import org.consilience.model.experiment.Axis;
 import org.consilience.model.experiment.Experiment;
 
@@ -15,23 +17,12 @@ import java.util.TreeMap;
 /** The sweep of an experiment: which axes move which dataset or arm, and through which points. */
 final class Axes {
 
-    private static final String BETWEEN = "\\s*\\|\\s*";
-
-    private final Map<String, List<String>> axes = new LinkedHashMap<>();
+    private final Map<Target, List<String>> axes = new LinkedHashMap<>();
 
     Axes(Experiment experiment) {
         for (Axis axis : experiment.getAxes()) {
-            String target = axis.getTarget() == null ? "" : axis.getTarget().strip();
-            String values = axis.getValues() == null ? "" : axis.getValues().strip();
-            if (target.indexOf('.') > 0 && !values.isEmpty()) {
-                axes.put(target, List.of(values.split(BETWEEN)));
-            }
+            axes.put(Target.parse(String.valueOf(axis.getTarget())), Scope.values(axis));
         }
-    }
-
-    /** Returns the setting that a target names. */
-    static String setting(String target) {
-        return target.substring(target.lastIndexOf('.') + 1);
     }
 
     /**
@@ -45,12 +36,11 @@ final class Axes {
     List<SortedMap<String, String>> points(String label, String word, Set<String> settings)
             throws RunException {
         List<SortedMap<String, String>> points = List.of(new TreeMap<>());
-        for (Map.Entry<String, List<String>> axis : axes.entrySet()) {
-            String target = axis.getKey();
-            String owner = target.substring(0, target.lastIndexOf('.'));
-            boolean moves = owner.equals(label) || owner.equals(word);
-            if (moves && settings.contains(setting(target))) {
-                points = product(points, target, axis.getValue());
+        for (Map.Entry<Target, List<String>> axis : axes.entrySet()) {
+            Target target = axis.getKey();
+            boolean moves = target.label().equals(label) || target.label().equals(word);
+            if (moves && settings.contains(target.setting())) {
+                points = product(points, target.toString(), axis.getValue());
             }
         }
         return points;

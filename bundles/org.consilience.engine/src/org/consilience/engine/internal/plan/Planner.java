@@ -10,11 +10,13 @@ import org.consilience.engine.catalogue.Entry;
 import org.consilience.engine.internal.journal.PlainName;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunException;
+import org.consilience.model.Scope;
 import org.consilience.model.SeedRange;
+import org.consilience.model.Target;
 import org.consilience.model.experiment.Arm;
-import org.consilience.model.experiment.Configured;
 import org.consilience.model.experiment.DatasetReference;
 import org.consilience.model.experiment.Experiment;
+import org.consilience.model.experiment.Part;
 import org.consilience.model.experiment.SettingValue;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -50,7 +52,6 @@ public final class Planner {
     private final boolean seedsAsked;
     private final String device;
     private final List<String> problems = new ArrayList<>();
-    private final List<String> messages = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
     /**
@@ -74,11 +75,6 @@ public final class Planner {
             throw new RunException(
                     "The experiment cannot be planned:\n" + String.join("\n", problems), problems);
         }
-    }
-
-    /** Returns what a reader should know of the plan. */
-    public List<String> messages() {
-        return List.copyOf(messages);
     }
 
     /**
@@ -158,87 +154,31 @@ public final class Planner {
 
     private void grid() throws RunException {
         Axes axes = new Axes(experiment);
-        Map<DatasetReference, List<Variant>> data = new LinkedHashMap<>();
-        Map<String, String> merged = merged(axes, data);
-        for (Map.Entry<DatasetReference, List<Variant>> entry : data.entrySet()) {
-            DatasetReference dataset = entry.getKey();
-            for (Arm arm : experiment.getArms()) {
-                if (!runsOn(arm, text(dataset.getLabel()), merged)) {
-                    continue;
-                }
-                List<Long> allowed = seeds(arm, dataset);
-                List<Variant> methods =
-                        variants(
-                                Kind.METHOD,
-                                text(arm.getMethod()),
-                                text(arm.getLabel()),
-                                "arms",
-                                arm,
-                                axes);
-                for (Variant variant : entry.getValue()) {
-                    for (Variant method : methods) {
-                        cells.add(new Cell(dataset, variant, arm, method, allowed));
+        Map<Arm, List<Variant>> methods = new LinkedHashMap<>();
+        for (Arm arm : experiment.getArms()) {
+            String id = text(arm.getMethod());
+            methods.put(arm, variants(Kind.METHOD, id, Target.ARMS, arm, axes));
+        }
+        for (DatasetReference dataset : experiment.getDatasets()) {
+            String id = text(dataset.getType());
+            for (Variant data : variants(Kind.DATASET, id, Target.DATASET, dataset, axes)) {
+                for (Arm arm : experiment.getArms()) {
+                    if (Scope.datasets(experiment, arm).contains(dataset)) {
+                        List<Long> allowed = seeds(arm, dataset);
+                        for (Variant method : methods.getOrDefault(arm, List.of())) {
+                            cells.add(new Cell(dataset, data, arm, method, allowed));
+                        }
                     }
                 }
             }
         }
-        cells.sort(
-                java.util.Comparator.comparingInt(
-                                (Cell c) -> experiment.getDatasets().indexOf(c.dataset()))
-                        .thenComparingInt(
-                                c -> indexOf(data.getOrDefault(c.dataset(), List.of()), c.data())));
-    }
-
-    private static int indexOf(List<Variant> variants, Variant variant) {
-        return variants.indexOf(variant);
-    }
-
-    /** Fills in the datasets that differ; returns the label of each dataset's stand-in. */
-    private Map<String, String> merged(Axes axes, Map<DatasetReference, List<Variant>> data)
-            throws RunException {
-        Map<String, String> standIn = new LinkedHashMap<>();
-        Map<List<Object>, String> seen = new LinkedHashMap<>();
-        for (DatasetReference dataset : experiment.getDatasets()) {
-            String label = text(dataset.getLabel());
-            List<Variant> variants =
-                    variants(
-                            Kind.DATASET, text(dataset.getType()), label, "dataset", dataset, axes);
-            List<Object> identity =
-                    List.of(
-                            text(dataset.getType()),
-                            text(dataset.getSeeds()),
-                            variants.stream().map(Variant::settings).toList());
-            String first = seen.putIfAbsent(identity, label);
-            standIn.put(label, first == null ? label : first);
-            if (first == null) {
-                data.put(dataset, variants);
-            } else {
-                messages.add(
-                        "Dataset \"%s\" is the same as \"%s\" now; it runs once, as \"%s\"."
-                                .formatted(label, first, first));
-            }
-        }
-        return standIn;
-    }
-
-    private static boolean runsOn(Arm arm, String dataset, Map<String, String> merged) {
-        String named = text(arm.getDatasets());
-        if (named.isBlank()) {
-            return true;
-        }
-        for (String label : named.split(",")) {
-            if (dataset.equals(merged.get(label.strip()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Long> seeds(Arm arm, DatasetReference dataset) {
         Set<Long> allowed = new LinkedHashSet<>(seeds);
         Set<Long> restriction = null;
         for (String text : List.of(text(arm.getSeeds()), text(dataset.getSeeds()))) {
-            if (!text.isBlank()) {
+            if (!text.isEmpty()) {
                 Set<Long> part = new LinkedHashSet<>(range(text));
                 if (restriction == null) {
                     restriction = part;
@@ -255,9 +195,9 @@ public final class Planner {
         return new ArrayList<>(allowed.isEmpty() && seedsAsked ? restriction : allowed);
     }
 
-    private List<Variant> variants(
-            Kind kind, String id, String label, String word, Configured configured, Axes axes)
+    private List<Variant> variants(Kind kind, String id, String word, Part part, Axes axes)
             throws RunException {
+        String label = text(part.getLabel());
         Entry entry = catalogue.find(kind, id).orElse(null);
         if (entry == null) {
             problems.add(
@@ -267,13 +207,13 @@ public final class Planner {
         }
         SettingsType<?> type = entry.settings();
         Map<String, String> base = new TreeMap<>();
-        for (SettingValue value : configured.getSettings()) {
+        for (SettingValue value : part.getSettings()) {
             base.put(text(value.getName()), text(value.getValue()));
         }
         List<Variant> variants = new ArrayList<>();
         for (SortedMap<String, String> point : axes.points(label, word, names(type))) {
             Map<String, String> settings = new TreeMap<>(base);
-            point.forEach((target, value) -> settings.put(Axes.setting(target), value));
+            point.forEach((target, value) -> settings.put(Target.parse(target).setting(), value));
             Map<String, String> resolved = resolved(type, settings, label);
             if (resolved != null) {
                 variants.add(new Variant(resolved, point));

@@ -8,9 +8,13 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunException;
 import org.consilience.model.ExperimentException;
 import org.consilience.model.ExperimentFiles;
+import org.consilience.model.Overrides;
 import org.consilience.model.experiment.Budget;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.validation.CatalogueView;
+import org.consilience.model.validation.Problem;
+import org.consilience.model.validation.Severity;
+import org.consilience.model.validation.Validator;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,13 +55,15 @@ public record Preparation(
     public static Preparation of(RunRequest request, Catalogue catalogue) throws RunException {
         Path file = request.experiment().toAbsolutePath().normalize();
         try {
-            Experiment experiment = ExperimentFiles.load(file);
-            List<String> messages = new ArrayList<>();
             CatalogueView view = new ModelView(catalogue);
+            Overrides.Result result =
+                    Overrides.apply(
+                            ExperimentFiles.load(file), Overrides.parse(request.overrides()), view);
+            Experiment experiment = result.experiment();
+            List<String> messages = new ArrayList<>(result.messages());
             boolean changed = change(experiment, request);
             validate(experiment, view, messages);
             Planner planner = new Planner(experiment, catalogue, request.seeds());
-            messages.addAll(planner.messages());
             byte[] text =
                     changed
                             ? ExperimentFiles.format(experiment).getBytes(StandardCharsets.UTF_8)
@@ -87,20 +93,28 @@ public record Preparation(
         if (!request.device().isBlank()) {
             experiment.setDevice(request.device().strip());
         }
-        return !(request.seeds().isBlank() && request.device().isBlank());
+        return !(request.overrides().isEmpty()
+                && request.seeds().isBlank()
+                && request.device().isBlank());
     }
 
     private static void validate(Experiment experiment, CatalogueView view, List<String> messages)
-            throws RunException {}
-
-    private static Map<String, String> overrides(RunRequest request) {
-        Map<String, String> overrides = new TreeMap<>();
-        for (String override : request.overrides()) {
-            int equals = override.indexOf('=');
-            overrides.put(
-                    equals < 0 ? override : override.substring(0, equals),
-                    equals < 0 ? "" : override.substring(equals + 1));
+            throws RunException {
+        List<Problem> problems = Validator.validate(experiment, view);
+        List<String> errors = new ArrayList<>();
+        for (Problem problem : problems) {
+            String sentence =
+                    "%s: %s %s".formatted(problem.path(), problem.message(), problem.remedy());
+            (problem.severity() == Severity.ERROR ? errors : messages).add(sentence.strip());
         }
+        if (!errors.isEmpty()) {
+            throw new RunException(
+                    "The experiment does not hold:\n" + String.join("\n", errors), errors);
+        }
+    }
+
+    private static Map<String, String> overrides(RunRequest request) throws ExperimentException {
+        Map<String, String> overrides = new TreeMap<>(Overrides.parse(request.overrides()));
         if (!request.seeds().isBlank()) {
             overrides.put("seeds", request.seeds().strip());
         }
