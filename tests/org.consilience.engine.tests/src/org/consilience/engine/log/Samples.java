@@ -45,6 +45,17 @@ final class Samples {
         return events;
     }
 
+    /** One of every kind but few figures, for tests that try every byte. */
+    static List<Event> few() {
+        return all().stream()
+                .filter(e -> !(e instanceof Event.FigureRecorded f) || !isLong(f.figure()))
+                .toList();
+    }
+
+    private static boolean isLong(Figure figure) {
+        return !(figure instanceof Figure.Areas || figure instanceof Figure.Bars);
+    }
+
     static List<Figure> figures() {
         double[] x = {-1, 0, 1e300};
         double[] y = {Double.NaN, Double.POSITIVE_INFINITY, Math.nextUp(1.0)};
