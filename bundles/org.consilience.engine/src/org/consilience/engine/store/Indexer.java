@@ -84,8 +84,9 @@ final class Indexer {
         begin();
         try (PreparedStatement clear =
                         connection.prepareStatement(
-                                "DELETE FROM run WHERE id = ? AND (? OR created <> ? OR hash <>"
-                                        + " ?)");
+                                "DELETE FROM run WHERE id = ? AND (created <> ? OR hash <> ?)");
+                PreparedStatement empty =
+                        connection.prepareStatement("DELETE FROM trial WHERE run = ?");
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 """
@@ -96,7 +97,7 @@ final class Indexer {
                                   done = excluded.done, failed = excluded.failed
                                 RETURNING key
                                 """)) {
-            bind(clear, info.id(), anew, info.created(), info.experimentHash());
+            bind(clear, info.id(), info.created(), info.experimentHash());
             clear.executeUpdate();
             bind(
                     insert,
@@ -113,6 +114,10 @@ final class Indexer {
             long key;
             try (ResultSet row = insert.executeQuery()) {
                 key = row.getLong(1);
+            }
+            if (anew) {
+                bind(empty, key);
+                empty.executeUpdate();
             }
             connection.commit();
             return key;
@@ -157,7 +162,7 @@ final class Indexer {
         }
         begin();
         try (Statements s = new Statements(connection)) {
-            for (Entry e : batch) {
+            for (Entry e : known(run, s) ? batch : List.<Entry>of()) {
                 write(run, e, s);
             }
             connection.commit();
@@ -167,6 +172,14 @@ final class Indexer {
             throw e;
         } finally {
             connection.setAutoCommit(true);
+        }
+    }
+
+    /** Whether no other process has forgotten the run meanwhile. */
+    private static boolean known(long run, Statements s) throws SQLException {
+        bind(s.known, run);
+        try (ResultSet row = s.known.executeQuery()) {
+            return row.next();
         }
     }
 

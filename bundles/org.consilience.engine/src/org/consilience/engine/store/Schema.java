@@ -12,7 +12,8 @@ import java.util.List;
  * a change of the tables is a further migration at the end of the list, never a change of one that
  * was released.
  *
- * <p>SQLite keeps NaN as NULL, so a NULL number is read as NaN.
+ * <p>SQLite keeps NaN as NULL, so a NULL number is read as NaN. A run's key is never given out
+ * twice, so that a process that still writes a run which another one forgot cannot hit a third.
  */
 final class Schema {
 
@@ -22,7 +23,7 @@ final class Schema {
                     List.of(
                             """
                             CREATE TABLE run (
-                              key INTEGER PRIMARY KEY,
+                              key INTEGER PRIMARY KEY AUTOINCREMENT,
                               id TEXT NOT NULL UNIQUE,
                               folder TEXT NOT NULL,
                               experiment TEXT NOT NULL,

@@ -11,6 +11,7 @@ final class Statements implements AutoCloseable {
 
     private final List<PreparedStatement> all = new ArrayList<>();
 
+    final PreparedStatement known;
     final PreparedStatement clear;
     final PreparedStatement trial;
     final PreparedStatement setting;
@@ -19,6 +20,7 @@ final class Statements implements AutoCloseable {
     final PreparedStatement series;
 
     Statements(Connection connection) throws SQLException {
+        known = prepare(connection, "SELECT 1 FROM run WHERE key = ?");
         clear = prepare(connection, "DELETE FROM trial WHERE run = ? AND id = ?");
         trial =
                 prepare(

@@ -207,6 +207,32 @@ class RunStoreTest {
     }
 
     @Test
+    void runForgottenWhileItIsWrittenStaysForgotten() throws Exception {
+        RunFolder run = runs.done("run", 1, 1);
+        try (RunStore store = open();
+                RunStore other = open()) {
+            store.index(run);
+            RunSource slow =
+                    new ForwardingSource(new FolderSource(run)) {
+                        @Override
+                        public Recorded recorded(PlannedTrial trial) throws java.io.IOException {
+                            try {
+                                other.forget("run");
+                            } catch (StoreException e) {
+                                throw new java.io.IOException(e);
+                            }
+                            return super.recorded(trial);
+                        }
+                    };
+            store.forget("run");
+            store.index(slow);
+            assertEquals(List.of(), store.runs(RunFilter.ALL));
+            assertEquals(List.of(), store.trials(""));
+            assertEquals(2, store.index(run));
+        }
+    }
+
+    @Test
     void rebuildMendsWrongRows() throws Exception {
         try (RunStore store = open()) {
             store.index(runs.done("a", 1, 1));
