@@ -57,7 +57,7 @@ public final class UniversalPortfolio implements StrategyMethod<UniversalPortfol
         public Settings {
             Bounds.require(
                     Settings.class,
-                    alpha,
+                    priorAlpha,
                     particles,
                     cost,
                     periodsPerYear,
