@@ -1,0 +1,40 @@
+package org.consilience.model.internal.rules;
+
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.validation.CatalogueView;
+import org.consilience.model.validation.Problem;
+
+import java.util.List;
+
+/** All rules. */
+public final class Rules {
+
+    private static final List<Rule> ALL =
+            List.of(
+                    new UsableId(),
+                    new UsableLabels(),
+                    new UniqueNames(),
+                    new KnownProviders(),
+                    new KnownDevice(),
+                    new SeedsAreWritten(),
+                    new ArmDatasets(),
+                    new DataTypesFit(),
+                    new AxisTargets(),
+                    new SettingsHold(),
+                    new PlanIsNotEmpty(),
+                    new MeasuresAreDeclared(),
+                    new ClaimTerms(),
+                    new ClaimNumbers(),
+                    new ClaimScopes(),
+                    new BudgetIsNotNegative(),
+                    new NothingIsIgnored());
+
+    private Rules() {}
+
+    /** Returns every problem of an experiment. */
+    public static List<Problem> check(Experiment experiment, CatalogueView catalogue) {
+        Report report = new Report(experiment, catalogue);
+        ALL.forEach(rule -> rule.check(report));
+        return report.problems();
+    }
+}

@@ -1,0 +1,23 @@
+package org.consilience.model.validation;
+
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.internal.rules.Rules;
+
+import java.util.List;
+
+/** Finds every problem of an experiment. */
+public final class Validator {
+
+    private Validator() {}
+
+    /**
+     * Checks an experiment.
+     *
+     * @param experiment the experiment; it is not changed
+     * @param catalogue what is installed
+     * @return every problem in the order of the experiment's parts, empty if it can run
+     */
+    public static List<Problem> validate(Experiment experiment, CatalogueView catalogue) {
+        return Rules.check(experiment, catalogue);
+    }
+}
