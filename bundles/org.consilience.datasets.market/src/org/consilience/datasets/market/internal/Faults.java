@@ -77,11 +77,16 @@ final class Faults {
 
     /** Returns a cell's text in quotes: shortened, and without control characters. */
     static String quote(String cell) {
-        StringBuilder text = new StringBuilder("\"");
-        for (int i = 0; i < cell.length() && i < QUOTED; i++) {
-            char c = cell.charAt(i);
-            text.append(c < ' ' || c == 0x7F || Character.isSurrogate(c) ? '?' : c);
+        return '"' + clean(cell, QUOTED) + '"';
+    }
+
+    /** Returns a text of a stranger's file, shortened, and without control characters. */
+    static String clean(String text, int most) {
+        StringBuilder clean = new StringBuilder();
+        for (int i = 0; i < text.length() && i < most; i++) {
+            char c = text.charAt(i);
+            clean.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
         }
-        return text.append(cell.length() > QUOTED ? "…\"" : "\"").toString();
+        return clean.append(text.length() > most ? "…" : "").toString();
     }
 }

@@ -35,6 +35,7 @@ final class MatlabMatrix {
     }
 
     private static final int LISTED = 20;
+    private static final int TOLD = 120;
 
     private final Path file;
     private final int days;
@@ -128,7 +129,7 @@ final class MatlabMatrix {
     static DataException damaged(Path file, String format, Throwable cause) {
         List<String> chain = new ArrayList<>();
         for (Throwable t = cause; t != null && chain.size() < 3; t = t.getCause()) {
-            chain.add(t.getClass().getSimpleName() + ": " + t.getMessage());
+            chain.add(Faults.clean(t.getClass().getSimpleName() + ": " + t.getMessage(), TOLD));
         }
         return new DataException(
                 "%s: damaged, or not what MATLAB writes as %s (%s); copy it again, or export CSV."
