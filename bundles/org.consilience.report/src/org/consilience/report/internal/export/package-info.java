@@ -1,0 +1,3 @@
+/** The writers of the export formats. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.report.internal.export;
