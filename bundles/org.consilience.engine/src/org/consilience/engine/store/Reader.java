@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,22 +49,42 @@ final class Reader {
         return runs;
     }
 
+    /** The rows are put in order here: SQLite would write all of them to a temporary tree first. */
     List<TrialRow> trials(String runId) throws SQLException {
-        List<TrialRow> trials = new ArrayList<>();
-        Rows rows = new Rows();
-        String where = runId.isEmpty() ? "" : " WHERE r.id = ?";
-        String sql =
-                "SELECT %s FROM run r JOIN trial t ON t.run = r.key%s ORDER BY r.created DESC, r.id DESC, t.number"
-                        .formatted(Rows.TRIAL, where);
+        Map<Long, String> runs = new LinkedHashMap<>();
+        Map<Long, List<TrialRow>> byRun = new HashMap<>();
+        String which = runId.isEmpty() ? "" : " WHERE id = ?";
+        String sql = "SELECT key, id FROM run%s ORDER BY created DESC, id DESC".formatted(which);
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             if (!runId.isEmpty()) {
                 query.setString(1, runId);
             }
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    trials.add(rows.trial(row));
+                    runs.put(row.getLong(1), row.getString(2));
                 }
             }
+        }
+        String those = runId.isEmpty() ? "" : " WHERE run = ?";
+        String list = "SELECT %s FROM trial%s".formatted(Rows.TRIAL, those);
+        Rows rows = new Rows();
+        try (PreparedStatement query = connection.prepareStatement(list)) {
+            if (!runId.isEmpty()) {
+                query.setLong(1, runs.keySet().stream().findFirst().orElse(-1L));
+            }
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    long run = row.getLong(1);
+                    byRun.computeIfAbsent(run, key -> new ArrayList<>())
+                            .add(rows.trial(runs.getOrDefault(run, ""), row));
+                }
+            }
+        }
+        List<TrialRow> trials = new ArrayList<>();
+        for (long run : runs.keySet()) {
+            List<TrialRow> own = byRun.getOrDefault(run, new ArrayList<>());
+            own.sort(Comparator.comparingInt(TrialRow::number));
+            trials.addAll(own);
         }
         return trials;
     }

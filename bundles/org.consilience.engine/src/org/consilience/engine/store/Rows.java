@@ -29,8 +29,8 @@ final class Rows {
     /** The columns of {@link #trial}. */
     static final String TRIAL =
             """
-            r.id, t.number, t.id, t.dataset, t.arm, t.method, t.point, t.seed, t.device,
-            t.state, t.reason, t.started, t.ended, t.attempts, t.damage
+            run, number, id, dataset, arm, method, point, seed, device, state, reason, started,
+            ended, attempts, damage
             """;
 
     /** The columns of {@link #run}. */
@@ -49,9 +49,9 @@ final class Rows {
                 row.getInt(9));
     }
 
-    TrialRow trial(ResultSet row) throws SQLException {
+    TrialRow trial(String run, ResultSet row) throws SQLException {
         return new TrialRow(
-                shared(row.getString(1)),
+                run,
                 row.getInt(2),
                 row.getString(3),
                 shared(row.getString(4)),
