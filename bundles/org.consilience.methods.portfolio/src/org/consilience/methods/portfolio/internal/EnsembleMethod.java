@@ -2,6 +2,7 @@ package org.consilience.methods.portfolio.internal;
 
 import org.consilience.api.Seeds;
 import org.consilience.api.data.MarketHistory;
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +65,7 @@ public interface EnsembleMethod<S extends Record & EnsembleSettings> extends Str
 
     @Override
     default String id() {
-        EnsembleComponent properties = getClass().getAnnotation(EnsembleComponent.class);
+        @Nullable EnsembleComponent properties = getClass().getAnnotation(EnsembleComponent.class);
         if (properties == null) {
             throw new IllegalStateException(getClass().getName() + " lacks @EnsembleComponent.");
         }

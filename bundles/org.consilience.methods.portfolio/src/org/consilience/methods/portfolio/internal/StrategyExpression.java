@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -76,10 +77,10 @@ public final class StrategyExpression<S extends Record & BacktestSettings> {
         String name = text.substring(0, end).strip().toLowerCase(Locale.ROOT);
         int column = start(text, 0, end) + 1;
         List<Problem> problems = new ArrayList<>();
-        StrategyMethod<?> method = Strategies.find(name).orElse(null);
+        Optional<StrategyMethod<?>> method = Strategies.find(name);
         if (name.isEmpty()) {
             problems.add(new Problem(1, "a strategy's name is missing, such as ucrp."));
-        } else if (method == null) {
+        } else if (method.isEmpty()) {
             problems.add(
                     new Problem(
                             column,
@@ -87,10 +88,10 @@ public final class StrategyExpression<S extends Record & BacktestSettings> {
                                     .formatted(name, Strategies.nearest(name))));
         }
         List<Argument> arguments = open < 0 ? List.of() : split(text, open, problems);
-        if (method == null || !problems.isEmpty()) {
+        if (method.isEmpty() || !problems.isEmpty()) {
             throw new Malformed(text, problems);
         }
-        return bind(method, text, column, arguments);
+        return bind(method.get(), text, column, arguments);
     }
 
     /** Returns the strategy. */
@@ -215,11 +216,12 @@ public final class StrategyExpression<S extends Record & BacktestSettings> {
                                 : "%s has no parameter \"%s\"; the nearest is %s."
                                         .formatted(
                                                 method.id(), name, Strategies.nearest(name, names));
-            } else if (values.putIfAbsent(name.isEmpty() ? names.get(i) : name, argument.value())
-                    != null) {
+            } else if (values.containsKey(name.isEmpty() ? names.get(i) : name)) {
                 complaint = "\"%s\" is given twice.".formatted(name);
             } else {
-                columns.put(name.isEmpty() ? names.get(i) : name, argument.valueColumn());
+                String key = name.isEmpty() ? names.get(i) : name;
+                values.put(key, argument.value());
+                columns.put(key, argument.valueColumn());
             }
             if (!complaint.isEmpty()) {
                 problems.add(new Problem(argument.column(), complaint));

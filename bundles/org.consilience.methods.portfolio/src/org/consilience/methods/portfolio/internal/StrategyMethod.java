@@ -3,6 +3,7 @@ package org.consilience.methods.portfolio.internal;
 import org.consilience.api.Method;
 import org.consilience.api.Trial;
 import org.consilience.api.data.MarketHistory;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A method whose trial is the back-test of one strategy. Its settings other than those of {@link
@@ -27,7 +28,7 @@ public interface StrategyMethod<S extends Record & BacktestSettings>
 
     /** Returns the id. */
     default String id() {
-        PortfolioMethod properties = getClass().getAnnotation(PortfolioMethod.class);
+        @Nullable PortfolioMethod properties = getClass().getAnnotation(PortfolioMethod.class);
         if (properties == null) {
             throw new IllegalStateException(getClass().getName() + " lacks @PortfolioMethod.");
         }
