@@ -51,6 +51,6 @@ public final class CommandLineApplication implements IApplication {
         }
         throw new CommandException(
                 "The engine did not start; the installation is incomplete. Build or install it"
-                    + " anew.");
+                        + " anew.");
     }
 }

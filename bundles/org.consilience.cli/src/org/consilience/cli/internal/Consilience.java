@@ -1,13 +1,17 @@
 package org.consilience.cli.internal;
 
 import org.consilience.engine.run.RunException;
-import org.eclipse.jdt.annotation.Nullable;
+import org.consilience.engine.store.StoreException;
+import org.consilience.model.ExperimentException;
+import org.consilience.report.ReportException;
 import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,7 @@ import java.util.List;
             "1:a claim failed or stayed undecided under --strict, or a rerun did not match",
             "2:wrong usage, or an experiment that does not hold",
             "3:trials failed",
+            "4:a fault of the program itself",
             "130:interrupted"
         },
         footer = {
@@ -91,8 +96,8 @@ final class Consilience implements Runnable {
                         new PruneCommand(session),
                         new CompletionCommand(session));
         commands.forEach(line::addSubcommand);
-        line.setOut(new java.io.PrintWriter(session.out(), true));
-        line.setErr(new java.io.PrintWriter(session.err(), true));
+        line.setOut(new PrintWriter(session.out(), true));
+        line.setErr(new PrintWriter(session.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((fault, given) -> usageFault(session, fault));
@@ -117,18 +122,30 @@ final class Consilience implements Runnable {
         return ExitStatus.WRONG_USAGE;
     }
 
-    private static int fault(Session session, Exception fault) throws Exception {
+    private static int fault(Session session, Exception fault) {
         switch (fault) {
             case RunException e -> {
                 session.err().println("consilience: " + e.getMessage());
                 e.problems().forEach(p -> session.err().println("  " + p));
             }
-            case CommandException e -> session.err().println("consilience: " + e.getMessage());
-            case IllegalArgumentException e ->
-                    session.err().println("consilience: " + e.getMessage());
-            default -> throw fault;
+            case CommandException e -> say(session, e);
+            case ExperimentException e -> say(session, e);
+            case ReportException e -> say(session, e);
+            case StoreException e -> say(session, e);
+            case IOException e -> say(session, e);
+            case IllegalArgumentException e -> say(session, e);
+            default -> {
+                session.err()
+                        .println("consilience: a fault of the program itself; please report it:");
+                fault.printStackTrace(session.err());
+                return ExitStatus.PROGRAM_FAULT;
+            }
         }
         return ExitStatus.WRONG_USAGE;
+    }
+
+    private static void say(Session session, Exception fault) {
+        session.err().println("consilience: " + fault.getMessage());
     }
 
     /** Tells the version of the bundle and of the Java runtime. */
@@ -143,10 +160,5 @@ final class Consilience implements Runnable {
                             System.getProperty("os.name") + " " + System.getProperty("os.arch"))
                     .toArray(new String[0]);
         }
-    }
-
-    /** Returns the text, or an empty one for null. */
-    static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

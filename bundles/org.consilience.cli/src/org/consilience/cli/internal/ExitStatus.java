@@ -15,6 +15,9 @@ final class ExitStatus {
     /** Trials failed. */
     static final int TRIALS_FAILED = 3;
 
+    /** A fault of the program itself. */
+    static final int PROGRAM_FAULT = 4;
+
     /** The user interrupted it. */
     static final int INTERRUPTED = 130;
 

@@ -1,6 +1,5 @@
 package org.consilience.cli.internal;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -104,7 +103,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private ArrayNode entries(List<Entry> entries) {
-        ArrayNode rows = JsonMapper.shared().createArrayNode();
+        ArrayNode rows = Json.MAPPER.createArrayNode();
         for (Entry entry : entries) {
             if (!family.isEmpty() && !family.equals(entry.family())) {
                 continue;
@@ -120,7 +119,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static ArrayNode devices(Catalogue catalogue) {
-        ArrayNode rows = JsonMapper.shared().createArrayNode();
+        ArrayNode rows = Json.MAPPER.createArrayNode();
         for (Device device : catalogue.devices()) {
             ObjectNode row = rows.addObject();
             row.put("id", device.id());
@@ -141,9 +140,9 @@ final class ListCommand implements Callable<Integer> {
         return rows;
     }
 
-    private ArrayNode runs() {
-        ArrayNode rows = JsonMapper.shared().createArrayNode();
-        for (var run : Store.refreshed(session).runs()) {
+    private ArrayNode runs() throws Exception {
+        ArrayNode rows = Json.MAPPER.createArrayNode();
+        for (var run : Store.runs(session)) {
             ObjectNode row = rows.addObject();
             row.put("id", run.id());
             row.put("title", run.title());

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
         name = "rerun",
         description =
                 "Repeat a recorded run and say whether the two match, or where they first part and"
-                    + " why.",
+                        + " why.",
         sortOptions = false)
 final class RerunCommand implements Callable<Integer> {
 

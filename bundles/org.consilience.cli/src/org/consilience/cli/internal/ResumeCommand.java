@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
         name = "resume",
         description =
                 "Go on with a run that was interrupted, cancelled or had trials that failed; trials"
-                    + " go on from their last checkpoint.",
+                        + " go on from their last checkpoint.",
         sortOptions = false)
 final class ResumeCommand implements Callable<Integer> {
 

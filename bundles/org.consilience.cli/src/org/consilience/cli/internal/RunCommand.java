@@ -49,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "SEEDS",
             description =
                     "Seeds such as 1..5 or 1,3,7 instead of the experiment's; \"auto\" adds seeds"
-                        + " until every claim is decided or a budget ends.")
+                            + " until every claim is decided or a budget ends.")
     private String seeds = "";
 
     @Option(

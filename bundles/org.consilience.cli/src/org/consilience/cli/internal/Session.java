@@ -46,10 +46,14 @@ final class Session {
         return folder == null ? Workspace.standard() : new Workspace(folder);
     }
 
-    /** Tells whether a person watches standard error. */
+    /** Tells whether a person watches standard error, which the start script knows. */
     boolean terminal() {
-        return System.console() != null
-                && System.console().isTerminal()
+        return System.getProperty("consilience.terminal", "").contains("2")
                 && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** Tells whether a person can be asked. */
+    boolean asks() {
+        return terminal() && System.getProperty("consilience.terminal", "").contains("0");
     }
 }
