@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Reads what {@link ByteSink} wrote; every length is checked against the bytes that are there. */
+/** Reads what {@code ByteSink} wrote; every length is checked against the bytes that are there. */
 final class ByteSource {
 
     /** The most elements, of all lists together, that one record may have. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Turns records into events; the inverse of {@link EventEncoder}. */
+/** Turns records into events; the inverse of {@code EventEncoder}. */
 final class EventDecoder {
 
     /** Gets what was read. */

@@ -1,5 +1,7 @@
 package org.consilience.engine.log;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class EventEncoder {
     static final int STATE = 7;
     static final int REWIND = 8;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, @Nullable Integer> numbers = new HashMap<>();
     private long[] lastSteps = new long[8];
     private String recent = "";
     private int recentNumber = -1;

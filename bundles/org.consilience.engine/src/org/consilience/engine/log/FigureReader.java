@@ -7,7 +7,7 @@ import org.consilience.api.figure.Series;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what {@link FigureWriter} wrote. */
+/** Reads what {@code FigureWriter} wrote. */
 final class FigureReader {
 
     private final ByteSource in;

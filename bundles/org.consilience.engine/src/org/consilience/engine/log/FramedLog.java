@@ -77,7 +77,7 @@ public final class FramedLog implements AutoCloseable {
      * Reads what follows an earlier reading.
      *
      * @param file the log
-     * @param from 0, or {@link Reading#end} of the earlier reading
+     * @param from 0, or {@link Reading#end()} of the earlier reading
      * @throws LogException if it is no such log or became shorter
      * @throws IOException if it cannot be read
      */

@@ -231,6 +231,8 @@ class CheckpointStoreTest {
                 assertThrows(LogException.class, () -> RecordCodec.read(five, 0, Checked.class))
                         .getMessage();
         assertTrue(message.contains("round 5 is above 2"), message);
+        byte[] two = RecordCodec.write(new Checked(2));
+        assertEquals(new Checked(2), RecordCodec.read(two, 0, Checked.class));
         assertThrows(LogException.class, () -> RecordCodec.read(five, 0, Pair3.class));
         byte[] three = RecordCodec.write(new Pair3(1, 2));
         assertThrows(LogException.class, () -> RecordCodec.read(three, 0, Counter.class));

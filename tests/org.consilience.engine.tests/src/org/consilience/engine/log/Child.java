@@ -60,8 +60,7 @@ final class Child {
 
     /** Event i is the value i of measure m(i mod 7), but every 50th a note of varying length. */
     private static void write(Path file) throws IOException {
-        @SuppressWarnings("resource") // held until the process is killed
-        EventLogWriter log = EventLogWriter.open(file);
+        EventLogWriter log = EventLogWriter.open(file); // held until the process is killed
         long told = -1;
         for (long i = log.events(); ; i++) {
             log.append(event(i));
