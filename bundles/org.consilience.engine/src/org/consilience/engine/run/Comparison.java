@@ -1,15 +1,26 @@
 package org.consilience.engine.run;
 
+import org.consilience.engine.internal.compare.TrialComparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A recorded run and its repetition, trial by trial.
  *
- * @param matches whether every recorded trial has an equal event log in the repetition
+ * @param matches whether every recorded trial that was done has an equal event log in the
+ *     repetition
  * @param compared how many trials were compared
  * @param differences the trials that differ, in the order of the plan
  */
 public record Comparison(boolean matches, int compared, List<Difference> differences) {
+
+    /** Copies the list. */
+    public Comparison {
+        differences = List.copyOf(differences);
+    }
 
     /**
      * Where a trial and its repetition part.
@@ -30,13 +41,32 @@ public record Comparison(boolean matches, int compared, List<Difference> differe
             String cause) {}
 
     /**
-     * Compares two runs of one plan.
+     * Compares two runs of one plan. Trials that the recorded run did not finish are left out.
      *
      * @param recorded the recorded run
      * @param repeated its repetition
-     * @throws RunException if a log cannot be read
+     * @return what was found
+     * @throws RunException if a log or provenance cannot be read
      */
     public static Comparison of(RunFolder recorded, RunFolder repeated) throws RunException {
-        return new Comparison(true, 0, List.of());
+        Map<String, PlannedTrial> again = new HashMap<>();
+        repeated.plan().forEach(t -> again.put(t.id(), t));
+        List<Difference> differences = new ArrayList<>();
+        int compared = 0;
+        for (PlannedTrial trial : recorded.plan()) {
+            if (recorded.outcome(trial).state() != TrialState.DONE) {
+                continue;
+            }
+            compared++;
+            PlannedTrial other = again.get(trial.id());
+            if (other == null) {
+                differences.add(
+                        new Difference(
+                                trial.id(), "", -1, "done", "not planned", "The plans differ."));
+            } else {
+                TrialComparison.of(recorded, trial, repeated, other).ifPresent(differences::add);
+            }
+        }
+        return new Comparison(differences.isEmpty(), compared, differences);
     }
 }

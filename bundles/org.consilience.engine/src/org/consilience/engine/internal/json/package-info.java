@@ -1,3 +1,3 @@
-/** JSON files, read within bounds and written whole or not at all. */
+/** Files: JSON within bounds, writing whole or not at all, private temporary folders. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.consilience.engine.internal.json;

@@ -46,6 +46,10 @@ final class RunningRun implements RunHandle {
                             .formatted(e.getMessage()));
         } catch (InterruptedException e) {
             end = RunState.INTERRUPTED;
+        } catch (RuntimeException e) {
+            end = RunState.INTERRUPTED;
+            System.getLogger(RunningRun.class.getName()).log(System.Logger.Level.ERROR, "run", e);
+            listener.message("The run stops by a fault of the engine: %s. Resume it.".formatted(e));
         } finally {
             end(end);
         }

@@ -70,16 +70,15 @@ final class WorkerHandle {
 
     /** Sends a message; a worker that is gone is heard of by its signal. */
     boolean send(Message message) {
-        Wire wire = connected.getNow(null);
+        if (!connected.isDone() || connected.isCompletedExceptionally()) {
+            return false;
+        }
         try {
-            if (wire != null) {
-                wire.send(message);
-                return true;
-            }
+            connected.join().send(message);
+            return true;
         } catch (IOException e) {
             return false; // Gone follows
         }
-        return false;
     }
 
     boolean alive() {

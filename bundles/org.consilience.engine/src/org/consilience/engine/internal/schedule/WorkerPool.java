@@ -1,5 +1,6 @@
 package org.consilience.engine.internal.schedule;
 
+import org.consilience.engine.internal.json.Scratch;
 import org.consilience.engine.internal.worker.Message;
 import org.consilience.engine.internal.worker.Wire;
 

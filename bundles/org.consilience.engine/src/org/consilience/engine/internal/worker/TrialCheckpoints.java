@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** Saves states at most every two seconds, and so seldom that saving costs at most a twentieth. */
 final class TrialCheckpoints implements Checkpoints {
 
-    private static final long PAUSE = Long.getLong("consilience.checkpointMillis", 2000) * 1_000_000;
+    private static final long PAUSE =
+            Long.getLong("consilience.checkpointMillis", 2000) * 1_000_000;
     private static final int SHARE = 20;
 
     private final Path folder;

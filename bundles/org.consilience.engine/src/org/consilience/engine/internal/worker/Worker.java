@@ -1,6 +1,7 @@
 package org.consilience.engine.internal.worker;
 
 import org.consilience.engine.catalogue.Catalogue;
+import org.consilience.engine.internal.json.Scratch;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.IOException;
@@ -76,6 +77,7 @@ public final class Worker {
             send(done);
         }
         exiting = true;
+        reap();
     }
 
     private void listen() {
@@ -97,7 +99,9 @@ public final class Worker {
                 }
             }
         } catch (IOException e) {
-            System.err.println("The engine is gone: " + e.getMessage());
+            if (!exiting) {
+                System.err.println("The engine is gone: " + e.getMessage());
+            }
         }
         if (!exiting) {
             orphaned();
@@ -139,6 +143,7 @@ public final class Worker {
         boolean called =
                 Thread.getAllStackTraces().values().stream()
                         .anyMatch(stack -> java.util.Arrays.stream(stack).anyMatch(Worker::exits));
+        reap();
         try {
             wire.send(new Message.Dying(called ? "called System.exit" : "was ended by a signal"));
         } catch (IOException e) {
@@ -159,8 +164,16 @@ public final class Worker {
         }
     }
 
+    /** Nobody waits for this process and its scratch folder any more. */
     private static void orphaned() {
+        reap();
+        Scratch.delete(Path.of(System.getProperty(SOCKET, "")).getParent());
         Runtime.getRuntime().halt(ORPHANED);
+    }
+
+    /** Ends what the plugins started. */
+    private static void reap() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
     private static void daemon(String name, Runnable body) {

@@ -1,4 +1,4 @@
-package org.consilience.engine.internal.schedule;
+package org.consilience.engine.internal.json;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -21,9 +21,10 @@ public final class Scratch {
     /**
      * Makes a folder, short enough for the name of a socket in it.
      *
+     * @return the folder, empty
      * @throws IOException if it cannot be made
      */
-    static Path make() throws IOException {
+    public static Path make() throws IOException {
         Path parent = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
         if (parent.toString().length() > MAX_SOCKET_PATH - PREFIX.length() - 20) {
             parent = Path.of("/tmp");
