@@ -110,7 +110,10 @@ public final class Overrides {
     /** Removes the axes that sweep what is set; tells whether that was possible. */
     private boolean removeAxes(Target target, List<Part> parts, String value) {
         for (Axis axis : List.copyOf(experiment.getAxes())) {
-            Target swept = Target.parse(Parts.text(axis.getTarget()));
+            Target swept = sweptBy(axis);
+            if (swept == null) {
+                continue;
+            }
             List<Part> sweptParts = swept.parts(experiment, catalogue);
             if (!swept.setting().equals(target.setting())
                     || sweptParts.stream().noneMatch(parts::contains)) {
@@ -129,9 +132,23 @@ public final class Overrides {
         return true;
     }
 
+    /** What an axis sweeps, or null if it cannot be read; validation reports that. */
+    private static @Nullable Target sweptBy(Axis axis) {
+        try {
+            return Target.parse(Parts.text(axis.getTarget()));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     /** Tells whether a claim speaks of another value of an axis that goes. */
     private boolean isElsewhere(Claim claim, Target swept, String value) {
-        Map<String, String> point = Scope.point(claim.getAt());
+        Map<String, String> point;
+        try {
+            point = Scope.point(claim.getAt());
+        } catch (IllegalArgumentException e) {
+            return false; // validation reports it
+        }
         String at = point.remove(swept.toString());
         if (at == null) {
             return false;
@@ -151,11 +168,19 @@ public final class Overrides {
     private void mergeDatasets() {
         Map<Object, DatasetReference> kept = new LinkedHashMap<>();
         for (DatasetReference dataset : List.copyOf(experiment.getDatasets())) {
-            Object content = List.of(Parts.provider(dataset), Parts.settings(dataset));
+            boolean ownAxis =
+                    experiment.getAxes().stream()
+                            .map(Overrides::sweptBy)
+                            .anyMatch(t -> t != null && t.label().equals(dataset.getLabel()));
+            Object content =
+                    List.of(
+                            Parts.provider(dataset),
+                            Parts.settings(dataset),
+                            ownAxis ? Parts.text(dataset.getLabel()) : "");
             DatasetReference first = kept.putIfAbsent(content, dataset);
             if (first != null) {
                 messages.add(
-                        "Datasets %s and %s became equal; only %s is kept."
+                        "Datasets %s and %s are equal now; only %s is kept."
                                 .formatted(first.getLabel(), dataset.getLabel(), first.getLabel()));
                 first.setSeeds(union(first.getSeeds(), dataset.getSeeds()));
                 experiment.getDatasets().remove(dataset);
@@ -185,9 +210,13 @@ public final class Overrides {
         if (a == null || a.isBlank() || b == null || b.isBlank()) {
             return null;
         }
-        TreeSet<Long> seeds = new TreeSet<>(SeedRange.parse(a).seeds());
-        seeds.addAll(SeedRange.parse(b).seeds());
-        return new SeedRange(List.copyOf(seeds)).toString();
+        try {
+            TreeSet<Long> seeds = new TreeSet<>(SeedRange.parse(a).seeds());
+            seeds.addAll(SeedRange.parse(b).seeds());
+            return new SeedRange(List.copyOf(seeds)).toString();
+        } catch (IllegalArgumentException e) {
+            return a + "," + b; // validation reports it
+        }
     }
 
     private void problem(String message) {

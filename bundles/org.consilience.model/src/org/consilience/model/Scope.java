@@ -97,8 +97,21 @@ public final class Scope {
 
     /** A bar separates only between spaces, so that values may hold one. */
     private static List<String> bars(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? List.of()
-                : Stream.of(text.strip().split("\\s+\\|\\s+", -1)).map(String::strip).toList();
+        List<String> parts = new ArrayList<>();
+        if (text == null || text.isBlank()) {
+            return parts;
+        }
+        int start = 0;
+        for (int bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) {
+            if (bar > 0
+                    && bar < text.length() - 1
+                    && Character.isWhitespace(text.charAt(bar - 1))
+                    && Character.isWhitespace(text.charAt(bar + 1))) {
+                parts.add(text.substring(start, bar).strip());
+                start = bar + 1;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
     }
 }

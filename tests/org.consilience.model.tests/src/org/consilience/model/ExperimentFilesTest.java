@@ -316,7 +316,7 @@ class ExperimentFilesTest {
 
     @Test
     void savedFileIsReadAgainAndLeavesNothingBeside(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("a.experiment");
+        Path file = folder.resolve("a".repeat(240) + ".experiment");
         Experiment experiment = ExperimentFiles.parse(version1(), "old");
         ExperimentFiles.save(experiment, file);
         ExperimentFiles.save(experiment, file);
@@ -336,7 +336,11 @@ class ExperimentFilesTest {
         unwritable.setTitle("\u0000");
         assertThrows(ExperimentException.class, () -> ExperimentFiles.save(unwritable, file));
         assertEquals("old", Files.readString(file));
+    }
 
+    @Test
+    void writeProtectedFileIsLeftAlone(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.experiment"), "old");
         assertTrue(file.toFile().setWritable(false));
         assumeTrue(!Files.isWritable(file), "root may write anything");
         ExperimentException e =

@@ -2,8 +2,12 @@ package org.consilience.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.validation.TinyCatalogue;
+import org.consilience.model.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +17,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Files that ask for other files, for the network or for endless memory. */
 class HostileFilesTest {
@@ -135,5 +140,44 @@ class HostileFilesTest {
         ExperimentException e =
                 assertThrows(ExperimentException.class, () -> ExperimentFiles.parse(text, "f"));
         assertTrue(e.getMessage().contains(reason), e.getMessage());
+    }
+
+    @Test
+    void valuesMadeToBeSlowAreReadAndCheckedFast() throws Exception {
+        String digits = "1".repeat(1_000_000);
+        String spaces = "0" + " ".repeat(1_000_000) + "x";
+        String names = " year".repeat(500_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    assertRefused(
+                            version1().replace("margin=\"0.10\"", "margin=\"" + digits + "x\""),
+                            "must be a number");
+                    assertRefused(
+                            version1()
+                                    .replace(
+                                            "title=\"Universal Portfolios\"",
+                                            "title=\"" + names + "\"")
+                                    .replace("year=\"1991\"", "year=\"x\""),
+                            "year of Paper is \"x\"");
+                    Experiment slow =
+                            ExperimentFiles.parse(
+                                    version1()
+                                            .replace("0 | 0.01", spaces)
+                                            .replace("at=\"arms.cost=0\"", "at=\"" + spaces + "\"")
+                                            .replace("1..5,8", digits),
+                                    "slow");
+                    assertTrue(Validator.validate(slow, new TinyCatalogue()).size() > 2);
+                });
+    }
+
+    @Test
+    void endlesslyManyPartsAreOneProblem() throws Exception {
+        String arm = "<arms label=\"universal\" method=\"x\"/>\n";
+        Experiment many =
+                ExperimentFiles.parse(
+                        version1().replace("<measures", arm.repeat(50_000) + "<measures"), "many");
+
+        assertEquals(1, Validator.validate(many, new TinyCatalogue()).size());
     }
 }

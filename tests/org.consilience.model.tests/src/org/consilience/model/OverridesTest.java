@@ -75,7 +75,7 @@ class OverridesTest {
         assertEquals("nyse", changed.getArms().get(1).getDatasets());
         assertEquals("nyse", changed.getClaims().get(0).getDataset());
         assertEquals(
-                List.of("Datasets nyse and djia became equal; only nyse is kept."),
+                List.of("Datasets nyse and djia are equal now; only nyse is kept."),
                 result.messages());
         assertEquals(List.of(), Validator.validate(changed, new TinyCatalogue()));
     }
@@ -90,7 +90,7 @@ class OverridesTest {
                 List.of(
                         "arms.cost is 1; the sweep over it is left out.",
                         "Claim universal-wins speaks of arms.cost=0, which does not run; it is left"
-                            + " out."),
+                                + " out."),
                 result.messages());
     }
 
@@ -139,5 +139,29 @@ class OverridesTest {
     private void assertRefused(String assignment, String reason) {
         ExperimentException e = assertThrows(ExperimentException.class, () -> apply(assignment));
         assertTrue(e.getMessage().contains(reason), e.getMessage());
+    }
+
+    @Test
+    void datasetsThatAnAxisTellsApartStay() throws Exception {
+        var second = ExperimentFiles.copy(experiment).getDatasets().get(1);
+        second.setLabel("djia");
+        experiment.getDatasets().add(second);
+        experiment.getAxes().get(0).setTarget("djia.days");
+
+        assertEquals(3, apply("dataset.path=mine.csv").experiment().getDatasets().size());
+    }
+
+    @Test
+    void malformedPartsOfTheFileAreLeftToValidation() throws Exception {
+        experiment.getAxes().get(0).setTarget("nonsense");
+        experiment.getClaims().get(0).setAt("nonsense");
+        var second = ExperimentFiles.copy(experiment).getDatasets().get(1);
+        second.setLabel("djia");
+        second.setSeeds("x");
+        experiment.getDatasets().add(second);
+        var result = apply("dataset.path=mine.csv", "arms.cost=1");
+
+        assertEquals(2, result.experiment().getDatasets().size());
+        assertEquals(1, result.experiment().getClaims().size());
     }
 }

@@ -29,7 +29,7 @@ final class AtomicFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new FileSystemException(file.toString(), null, "is write-protected");
         }
-        Path fresh = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID());
+        Path fresh = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
                     FileChannel.open(

@@ -37,7 +37,8 @@ final class AttributeReader {
             } else if (!usual.equals(value)) {
                 findings.add(
                         place(qName, start, end),
-                        "%s is \"%s\"; it must be \"%s\".".formatted(qName, value, usual));
+                        "%s is \"%s\"; it must be \"%s\"."
+                                .formatted(qName, Values.shortened(value), usual));
             }
         }
     }
@@ -66,18 +67,23 @@ final class AttributeReader {
                 findings.add(
                         place(qName, start, end),
                         "xsi:type is \"%s\"; here stands only %s, so leave it out."
-                                .formatted(value, type.getName()));
+                                .formatted(Values.shortened(value), type.getName()));
             }
             Kept.at(object).unknownAttributes().put(qName, value);
         }
     }
 
     private int place(String attribute, int start, int end) {
-        String tag = text.text().substring(start, end);
-        for (int i = tag.indexOf(attribute); i > 0; i = tag.indexOf(attribute, i + 1)) {
-            if (Character.isWhitespace(tag.charAt(i - 1))
-                    && tag.substring(i + attribute.length()).stripLeading().startsWith("=")) {
-                return start + i;
+        String all = text.text();
+        for (int i = all.indexOf(attribute, start);
+                i > 0 && i < end;
+                i = all.indexOf(attribute, i + 1)) {
+            int next = i + attribute.length();
+            while (next < end && Character.isWhitespace(all.charAt(next))) {
+                next++;
+            }
+            if (Character.isWhitespace(all.charAt(i - 1)) && all.charAt(next) == '=') {
+                return i;
             }
         }
         return start;

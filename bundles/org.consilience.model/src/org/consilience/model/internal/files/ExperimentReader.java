@@ -183,7 +183,7 @@ final class ExperimentReader extends SecureHandler {
             findings.add(
                     start,
                     "%s refers to \"%s\"; write the element here, nothing else is opened."
-                            .formatted(name, href));
+                            .formatted(name, Values.shortened(href)));
         }
     }
 

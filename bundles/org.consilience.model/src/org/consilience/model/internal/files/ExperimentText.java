@@ -58,7 +58,7 @@ public final class ExperimentText {
     /** Reads text. */
     public static Experiment read(String source, String text) throws ExperimentException {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Matcher encoding = ENCODING.matcher(plain);
+        Matcher encoding = ENCODING.matcher(plain.substring(0, Math.min(200, plain.length())));
         if (encoding.find() && !READABLE.contains(encoding.group(1).toUpperCase(Locale.ROOT))) {
             String message =
                     "The file declares the encoding \"%s\"; save it as UTF-8 and declare that."

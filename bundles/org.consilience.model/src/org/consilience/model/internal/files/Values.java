@@ -17,7 +17,14 @@ final class Values {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|[-+]?Infinity|NaN");
 
+    private static final int LONGEST_NUMBER = 100;
+
     private Values() {}
+
+    /** A value as sentences quote it. */
+    static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
 
     /**
      * Reads a value.
@@ -34,7 +41,7 @@ final class Values {
                 throw new IllegalArgumentException(
                         "is \"%s\"; it must be one of %s.%s"
                                 .formatted(
-                                        text,
+                                        shortened(text),
                                         String.join(", ", words),
                                         Nearest.question(text, words)));
             }
@@ -46,20 +53,20 @@ final class Values {
                 return Integer.valueOf(text);
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(
-                        "is \"%s\"; it must be a whole number.".formatted(text), e);
+                        "is \"%s\"; it must be a whole number.".formatted(shortened(text)), e);
             }
         }
         if (type == double.class) {
-            if (!NUMBER.matcher(text).matches()) {
+            if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
                 throw new IllegalArgumentException(
-                        "is \"%s\"; it must be a number such as 0.95.".formatted(text));
+                        "is \"%s\"; it must be a number such as 0.95.".formatted(shortened(text)));
             }
             return Double.valueOf(text);
         }
         if (type == boolean.class) {
             if (!text.equals("true") && !text.equals("false")) {
                 throw new IllegalArgumentException(
-                        "is \"%s\"; it must be true or false.".formatted(text));
+                        "is \"%s\"; it must be true or false.".formatted(shortened(text)));
             }
             return Boolean.valueOf(text);
         }

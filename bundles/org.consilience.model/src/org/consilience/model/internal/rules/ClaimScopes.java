@@ -123,7 +123,7 @@ final class ClaimScopes implements Rule {
                     claim,
                     "",
                     "The claim cannot be decided: its arms never run on one of its datasets with"
-                        + " the same seed.",
+                            + " the same seed.",
                     "Widen the datasets or seeds of its arms.");
         }
     }

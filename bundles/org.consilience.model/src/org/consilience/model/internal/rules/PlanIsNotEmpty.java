@@ -41,7 +41,7 @@ final class PlanIsNotEmpty implements Rule {
             long ofArm = 0;
             for (DatasetReference dataset : Scope.datasets(experiment, arm)) {
                 try {
-                    int seeds = Scope.seeds(experiment, dataset, arm).size();
+                    int seeds = report.seeds(dataset, arm);
                     ofArm = add(ofArm, seeds, points(report, dataset, arm));
                 } catch (IllegalArgumentException e) {
                     return; // the rule of seeds reports it

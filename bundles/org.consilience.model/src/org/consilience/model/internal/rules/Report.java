@@ -1,6 +1,9 @@
 package org.consilience.model.internal.rules;
 
 import org.consilience.model.Parts;
+import org.consilience.model.Scope;
+import org.consilience.model.experiment.Arm;
+import org.consilience.model.experiment.DatasetReference;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.Part;
 import org.consilience.model.validation.CatalogueView;
@@ -8,8 +11,10 @@ import org.consilience.model.validation.Problem;
 import org.consilience.model.validation.Severity;
 import org.eclipse.emf.ecore.EObject;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What rules check and what they found. */
@@ -17,6 +22,7 @@ final class Report {
 
     private final Experiment experiment;
     private final CatalogueView catalogue;
+    private final Map<List<String>, Integer> seeds = new HashMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     Report(Experiment experiment, CatalogueView catalogue) {
@@ -35,6 +41,21 @@ final class Report {
     /** Tells whether the provider behind a part is installed. */
     boolean isInstalled(Part part) {
         return catalogue.knows(Parts.kind(part), Parts.provider(part));
+    }
+
+    /**
+     * The number of seeds of an arm on a dataset.
+     *
+     * @throws IllegalArgumentException if seeds are malformed
+     */
+    int seeds(DatasetReference dataset, Arm arm) {
+        List<String> texts = List.of(Parts.text(dataset.getSeeds()), Parts.text(arm.getSeeds()));
+        Integer known = seeds.get(texts);
+        if (known == null) {
+            known = Scope.seeds(experiment, dataset, arm).size();
+            seeds.put(texts, known);
+        }
+        return known;
     }
 
     List<Problem> problems() {

@@ -29,11 +29,23 @@ public final class Rules {
                     new BudgetIsNotNegative(),
                     new NothingIsIgnored());
 
+    /** More datasets, arms, axes and claims than this are a mistake, and slow to compare. */
+    private static final int MOST_PARTS = 2000;
+
     private Rules() {}
 
     /** Returns every problem of an experiment. */
     public static List<Problem> check(Experiment experiment, CatalogueView catalogue) {
         Report report = new Report(experiment, catalogue);
+        int parts = experiment.eContents().size();
+        if (parts > MOST_PARTS) {
+            report.error(
+                    experiment,
+                    "",
+                    "The experiment has %,d parts, more than %,d.".formatted(parts, MOST_PARTS),
+                    "Split it, or sweep settings by axes instead of arms.");
+            return report.problems();
+        }
         ALL.forEach(rule -> rule.check(report));
         return report.problems();
     }

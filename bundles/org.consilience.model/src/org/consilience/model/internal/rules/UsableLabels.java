@@ -29,7 +29,7 @@ final class UsableLabels implements Rule {
                         "The label \"%s\" holds a character that targets and lists need."
                                 .formatted(label),
                         "Leave out dots, slashes, commas, equals signs, bars, brackets and spaces"
-                            + " at the ends.");
+                                + " at the ends.");
             } else if (label.equals(Target.ARMS) || label.equals(Target.DATASET)) {
                 report.error(
                         part,
