@@ -3,7 +3,6 @@ package org.consilience.engine.evidence;
 import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a run says about one claim.
@@ -35,7 +34,12 @@ public record ClaimEvidence(
      * arms ran nowhere.
      */
     public @Nullable PointEvidence decisive() {
-        return points.stream().filter(p -> p.verdict() == verdict).findFirst().orElse(null);
+        for (PointEvidence point : points) {
+            if (point.verdict() == verdict) {
+                return point;
+            }
+        }
+        return null;
     }
 
     /**
@@ -43,12 +47,13 @@ public record ClaimEvidence(
      * seeds will do, or if no number within reach would.
      */
     public int seedsNeeded() {
-        return verdict != Verdict.UNDECIDED
-                ? 0
-                : points.stream()
-                        .flatMap(p -> Stream.ofNullable(p.moreSeeds()))
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(0);
+        int most = 0;
+        for (PointEvidence point : points) {
+            Integer more = point.moreSeeds();
+            if (verdict == Verdict.UNDECIDED && more != null) {
+                most = Math.max(most, more);
+            }
+        }
+        return most;
     }
 }

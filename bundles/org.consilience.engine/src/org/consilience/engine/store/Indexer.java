@@ -223,9 +223,8 @@ final class Indexer {
     }
 
     private long measure(String id, Statements s) throws SQLException {
-        Long known = measures.get(id);
-        if (known != null) {
-            return known;
+        if (measures.containsKey(id)) {
+            return measures.get(id);
         }
         bind(s.measure, id);
         try (ResultSet row = s.measure.executeQuery()) {

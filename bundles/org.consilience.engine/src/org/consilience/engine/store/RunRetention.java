@@ -7,12 +7,11 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +87,7 @@ public final class RunRetention {
      */
     public List<Candidate> candidates(Policy policy, Instant now) throws IOException {
         List<RunFolder> found = new ArrayList<>();
-        for (Path path : children()) {
+        for (Path path : children(runs)) {
             RunFolder run = open(path);
             if (run != null) {
                 found.add(run);
@@ -157,10 +156,7 @@ public final class RunRetention {
      */
     public int finish() throws IOException, StoreException {
         int finished = 0;
-        if (!Files.isDirectory(runs)) {
-            return finished;
-        }
-        for (Path path : children()) {
+        for (Path path : children(runs)) {
             if (String.valueOf(path.getFileName()).startsWith(DOOMED)) {
                 deleteTree(path);
                 finished++;
@@ -182,18 +178,6 @@ public final class RunRetention {
         return path;
     }
 
-    private List<Path> children() throws IOException {
-        List<Path> paths = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(runs)) {
-            for (Path path : entries) {
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    paths.add(path);
-                }
-            }
-        }
-        return paths;
-    }
-
     private static @Nullable RunFolder open(Path path) {
         try {
             return String.valueOf(path.getFileName()).startsWith(".") ? null : RunFolder.open(path);
@@ -202,50 +186,37 @@ public final class RunRetention {
         }
     }
 
-    private static long size(Path folder) throws IOException {
-        long[] bytes = {0};
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        bytes[0] += attributes.size();
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return bytes[0];
+    /** The length of all files; what another process deletes meanwhile does not count. */
+    private static long size(Path path) throws IOException {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .size();
+        }
+        long bytes = 0;
+        for (Path child : children(path)) {
+            bytes += size(child);
+        }
+        return bytes;
     }
 
     /** Deletes a folder with all it holds; what links point to stays. */
-    private static void deleteTree(Path folder) throws IOException {
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.deleteIfExists(file);
-                        return FileVisitResult.CONTINUE;
-                    }
+    private static void deleteTree(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path child : children(path)) {
+                deleteTree(child);
+            }
+        }
+        Files.deleteIfExists(path);
+    }
 
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException fault)
-                            throws IOException {
-                        if (fault instanceof NoSuchFileException) {
-                            return FileVisitResult.CONTINUE; // another process deletes it too
-                        }
-                        throw fault;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path directory, @Nullable IOException fault) throws IOException {
-                        if (fault != null) {
-                            throw fault;
-                        }
-                        Files.deleteIfExists(directory);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+    /** What a folder holds; nothing if another process deleted it meanwhile. */
+    private static List<Path> children(Path folder) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(paths::add);
+        } catch (NoSuchFileException | NotDirectoryException gone) {
+            paths.clear();
+        }
+        return paths;
     }
 }
