@@ -60,7 +60,7 @@ final class Blocks {
     void cell(String text) {
         if (isNumber(text)) {
             out.element("td", text, "class", "n");
-        } else if (text.matches("(?s).*[0-9a-f]{64}.*")) {
+        } else if (text.matches("(?s).*\\S{40,}.*")) {
             out.element("td", text, "class", "hash");
         } else {
             out.element("td", text);

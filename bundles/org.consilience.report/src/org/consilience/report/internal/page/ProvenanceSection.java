@@ -114,20 +114,13 @@ final class ProvenanceSection {
         int unread = 0;
         for (PlannedTrial trial : gathered.plan()) {
             try {
-                Provenance p = gathered.results().run().provenance(trial).orElse(null);
-                if (p != null) {
-                    rows.putIfAbsent(
-                            trial.dataset() + p.datasetHash(),
-                            List.of(
-                                    trial.dataset(),
-                                    p.datasetBundle().name() + " " + p.datasetBundle().version(),
-                                    p.datasetHash(),
-                                    p.files().isEmpty()
-                                            ? "generated"
-                                            : p.files().stream()
-                                                    .map(ProvenanceSection::file)
-                                                    .collect(Collectors.joining("; "))));
-                }
+                gathered.results()
+                        .run()
+                        .provenance(trial)
+                        .ifPresent(
+                                p ->
+                                        rows.putIfAbsent(
+                                                trial.dataset() + p.datasetHash(), row(trial, p)));
             } catch (IOException e) {
                 unread++;
             }
@@ -148,6 +141,18 @@ final class ProvenanceSection {
                     "The provenance of %s cannot be read."
                             .formatted(Blocks.count(unread, "trial")));
         }
+    }
+
+    private static List<String> row(PlannedTrial trial, Provenance p) {
+        return List.of(
+                trial.dataset(),
+                p.datasetBundle().name() + " " + p.datasetBundle().version(),
+                p.datasetHash(),
+                p.files().isEmpty()
+                        ? "generated"
+                        : p.files().stream()
+                                .map(ProvenanceSection::file)
+                                .collect(Collectors.joining("; ")));
     }
 
     private static String file(Provenance.DataFile file) {
