@@ -1,0 +1,3 @@
+/** The cores of this machine as a device. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.compute.cpu;
