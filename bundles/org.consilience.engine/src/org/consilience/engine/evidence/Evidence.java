@@ -41,7 +41,9 @@ public final class Evidence {
 
     /**
      * Returns how many more seeds would likely decide every claim that more seeds can decide: what
-     * {@code --seeds auto} adds next.
+     * {@code --seeds auto} adds next. Looking again after each addition makes a wrong verdict
+     * likelier than the confidence says, so a claim decided this way deserves a run with fresh
+     * seeds.
      *
      * @param claims the evidence so far
      * @return 0 if there is no such claim

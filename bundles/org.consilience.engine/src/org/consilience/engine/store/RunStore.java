@@ -52,10 +52,15 @@ public final class RunStore implements AutoCloseable {
                 }
                 setAside(file, messages);
                 RunStore store = new RunStore(file, StoreFile.open(file));
-                new Rebuild(store.connection, store.runs)
-                        .from(store.runs, (done, total, run) -> {})
-                        .problems()
-                        .forEach(messages);
+                try {
+                    new Rebuild(store.connection, store.runs)
+                            .from(store.runs, (done, total, run) -> {})
+                            .problems()
+                            .forEach(messages);
+                } catch (SQLException | IOException | RuntimeException fault) {
+                    store.close();
+                    throw fault;
+                }
                 return store;
             }
         } catch (SQLException e) {
