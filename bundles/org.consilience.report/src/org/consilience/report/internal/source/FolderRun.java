@@ -13,14 +13,28 @@ import org.consilience.report.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * A run in a folder.
- *
- * @param folder the folder, opened
- */
-public record FolderRun(RunFolder folder) implements RecordedRun {
+/** A run in a folder, its plan and states as they are at one moment. */
+public final class FolderRun implements RecordedRun {
+
+    private final RunFolder folder;
+    private final RunState state;
+    private final List<PlannedTrial> plan;
+    private final Map<String, TrialOutcome> outcomes;
+
+    /**
+     * Looks at a run once; it may go on meanwhile.
+     *
+     * @param folder the folder, opened
+     */
+    public FolderRun(RunFolder folder) {
+        this.folder = folder;
+        this.state = folder.state();
+        this.plan = List.copyOf(folder.plan());
+        this.outcomes = Map.copyOf(folder.outcomes());
+    }
 
     @Override
     public RunInfo info() {
@@ -29,17 +43,17 @@ public record FolderRun(RunFolder folder) implements RecordedRun {
 
     @Override
     public RunState state() {
-        return folder.state();
+        return state;
     }
 
     @Override
     public List<PlannedTrial> plan() {
-        return folder.plan();
+        return plan;
     }
 
     @Override
     public TrialOutcome outcome(PlannedTrial trial) {
-        return folder.outcome(trial);
+        return outcomes.getOrDefault(trial.id(), TrialOutcome.NONE);
     }
 
     @Override
