@@ -12,24 +12,21 @@ import java.util.Arrays;
  *
  * <p>Departures: the weights are not drifted before the transfer; comparisons have a tolerance of
  * 1e-12, and a sum of squares up to 1e-20 counts as no variance, so that rounding decides nothing.
- * As i gives away all or nothing, only rows of M with b_i > 0 are computed.
  */
 final class AnticorExperts {
 
     private static final double TIE = 1e-12;
     private static final double STILL = 1e-20;
-    private static final double HUGE = 1e300; // turns what is above 0 into at least 1
 
     private final int first;
     private final Window past;
+    private final Window[] scales;
     private final double[][] b;
     private final double[] wealth;
     private final double[] returns;
     private final double[][] early;
     private final double[][] late;
     private final double[] mean;
-    private final double[] scaleEarly;
-    private final double[] scaleLate;
     private final double[] negative;
     private final double[] claim;
     private final double[] next;
@@ -39,6 +36,8 @@ final class AnticorExperts {
         int experts = last - first + 1;
         this.first = first;
         past = new Window(2 * last, n);
+        scales = new Window[experts];
+        Arrays.setAll(scales, k -> new Window(first + k + 1, n));
         b = new double[experts][n];
         for (double[] row : b) {
             Arrays.fill(row, 1.0 / n);
@@ -46,11 +45,9 @@ final class AnticorExperts {
         wealth = new double[experts];
         Arrays.fill(wealth, 1.0 / experts);
         returns = new double[experts];
-        early = new double[last][n];
+        early = new double[last][];
         late = new double[last][n];
         mean = new double[n];
-        scaleEarly = new double[n];
-        scaleLate = new double[n];
         negative = new double[n];
         claim = new double[n];
         next = new double[n];
@@ -80,8 +77,8 @@ final class AnticorExperts {
         for (int i = 0; i < log.length; i++) {
             log[i] = Math.log(x[i]);
         }
-        for (int k = 0; k < b.length && past.size() >= 2 * (first + k); k++) {
-            transfer(first + k, b[k]);
+        for (int k = 0; k < b.length && past.size() >= first + k; k++) {
+            transfer(first + k, scales[k], b[k]);
         }
     }
 
@@ -104,90 +101,107 @@ final class AnticorExperts {
 
     void exchange(Memory memory) {
         past.exchange(memory);
+        for (Window scale : scales) {
+            scale.exchange(memory);
+        }
         memory.matrix(b);
         memory.array(wealth);
     }
 
-    private void transfer(int w, double[] weights) {
-        centre(w, w, early, scaleEarly);
-        centre(0, w, late, scaleLate);
-        Arrays.fill(negative, 0);
+    /** Moves the weights of one expert, once there are 2w days. */
+    private void transfer(int w, Window scales, double[] weights) {
+        boolean whole = past.size() >= 2 * w;
         for (int u = 0; u < w; u++) {
-            double[] e = early[u];
-            double[] l = late[u];
-            for (int i = 0; i < negative.length; i++) {
-                negative[i] -= e[i] * l[i];
-            }
+            early[u] = past.row(whole ? w + u : u);
         }
+        double[] scaleLate = scales.next();
+        centre(w, scaleLate);
+        if (!whole) {
+            return;
+        }
+        double[] scaleEarly = scales.row(w); // the early window was the late one w days ago
         for (int i = 0; i < negative.length; i++) {
             negative[i] = Math.max(0, negative[i] * scaleEarly[i] * scaleLate[i]); // max(0, −M_ii)
         }
         Arrays.fill(next, 0);
-        for (int i = 0; i < weights.length; i++) {
+        int n = weights.length;
+        for (int i = 0; i < n; i++) {
             if (weights[i] > 0) {
-                double claims = claims(i, w);
-                if (claims > 0) {
-                    double share = weights[i] / claims;
-                    for (int j = 0; j < next.length; j++) {
-                        next[j] += share * claim[j];
-                    }
-                } else {
-                    next[i] += weights[i];
+                products(i, w);
+                double share = share(i, scaleEarly[i], scaleLate, weights);
+                for (int j = 0; j < next.length; j++) {
+                    next[j] += share * claim[j];
                 }
             }
         }
-        double sum = 0;
-        for (double value : next) {
-            sum += value;
-        }
-        for (int i = 0; i < weights.length; i++) {
+        double sum = sum(next);
+        for (int i = 0; i < n; i++) {
             weights[i] = next[i] / sum;
         }
     }
 
-    /** Fills in what asset i claims to give to each j, and returns the sum. */
-    private double claims(int i, int w) {
+    /**
+     * Turns Σ LX1_i·LX2_j into claims, and returns the part of b_i per claim; what has no claim
+     * stays.
+     */
+    private double share(int i, double scale, double[] scaleLate, double[] weights) {
+        double least = mean[i] + TIE;
+        double own = negative[i];
+        for (int j = 0; j < claim.length; j++) {
+            double m = claim[j] * scale * scaleLate[j]; // M_ij
+            // a mask from the signs: half of all branches here would be guessed wrong
+            long positive = Double.doubleToRawLongBits(TIE - m);
+            long richer = Double.doubleToRawLongBits(mean[j] - least);
+            long amount = Double.doubleToRawLongBits(m + own + negative[j]);
+            claim[j] = Double.longBitsToDouble(amount & (positive & richer) >> 63);
+        }
+        double total = sum(claim);
+        if (total > 0) {
+            return weights[i] / total;
+        }
+        next[i] += weights[i];
+        return 0;
+    }
+
+    /** Fills in Σ_u LX1_ui·LX2_uj; LX1 need not be centred where LX2 is. */
+    private void products(int i, int w) {
         Arrays.fill(claim, 0);
         int u = 0;
         for (; u + 3 < w; u += 4) {
-            addScaled(u, early[u][i], early[u + 1][i], early[u + 2][i], early[u + 3][i]);
+            four(u, i);
         }
         for (; u < w; u++) {
             double e = early[u][i];
             double[] l = late[u];
-            for (int j = 0; j < claim.length; j++) {
-                claim[j] = Math.fma(e, l[j], claim[j]);
+            for (int j = 0; j < l.length; j++) {
+                claim[j] += e * l[j];
             }
         }
-        double least = mean[i] + TIE;
-        double scale = scaleEarly[i];
-        double own = negative[i];
-        for (int j = 0; j < claim.length; j++) { // without branches, for vector instructions
-            double m = claim[j] * scale * scaleLate[j]; // M_ij
-            double positive = Math.min(1, Math.max(0, m - TIE) * HUGE);
-            double richer = Math.min(1, Math.max(0, least - mean[j]) * HUGE);
-            claim[j] = positive * richer * (m + own + negative[j]);
-        }
-        return sum(claim);
     }
 
-    /** Adds four rows of LX2 to the claims, in one pass over them. */
-    private void addScaled(int u, double e0, double e1, double e2, double e3) {
+    private void four(int u, int i) {
+        double e0 = early[u][i];
+        double e1 = early[u + 1][i];
+        double e2 = early[u + 2][i];
+        double e3 = early[u + 3][i];
+        double[] sums = claim;
         double[] l0 = late[u];
         double[] l1 = late[u + 1];
         double[] l2 = late[u + 2];
         double[] l3 = late[u + 3];
-        for (int j = 0; j < claim.length; j++) {
-            double lower = Math.fma(e0, l0[j], Math.fma(e1, l1[j], claim[j]));
-            claim[j] = Math.fma(e2, l2[j], Math.fma(e3, l3[j], lower));
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] += e0 * l0[j] + e1 * l1[j] + e2 * l2[j] + e3 * l3[j];
         }
     }
 
-    /** Centres the w rows from an age on; leaves their mean and 1/√(sum of squares). */
-    private void centre(int age, int w, double[][] rows, double[] scale) {
+    /**
+     * Centres the last w rows; leaves their mean, 1/√(sum of squares), and −Σ LX1_i·LX2_i in {@code
+     * negative}.
+     */
+    private void centre(int w, double[] scale) {
         Arrays.fill(mean, 0);
         for (int u = w - 1; u >= 0; u--) {
-            double[] row = past.row(age + u);
+            double[] row = past.row(u);
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += row[i];
             }
@@ -196,13 +210,16 @@ final class AnticorExperts {
             mean[i] /= w;
         }
         Arrays.fill(scale, 0);
+        Arrays.fill(negative, 0);
         for (int u = 0; u < w; u++) {
-            double[] row = past.row(age + u);
-            double[] centred = rows[u];
+            double[] row = past.row(u);
+            double[] e = early[u];
+            double[] centred = late[u];
             for (int i = 0; i < mean.length; i++) {
                 double d = row[i] - mean[i];
                 centred[i] = d;
                 scale[i] += d * d;
+                negative[i] -= e[i] * d;
             }
         }
         for (int i = 0; i < scale.length; i++) {

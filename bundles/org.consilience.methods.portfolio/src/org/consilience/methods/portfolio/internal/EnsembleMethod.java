@@ -2,10 +2,10 @@ package org.consilience.methods.portfolio.internal;
 
 import org.consilience.api.Seeds;
 import org.consilience.api.data.MarketHistory;
-import org.eclipse.jdt.annotation.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A method whose trial is the back-test of an ensemble of strategies. Its rule is itself a strategy
@@ -65,11 +65,9 @@ public interface EnsembleMethod<S extends Record & EnsembleSettings> extends Str
 
     @Override
     default String id() {
-        @Nullable EnsembleComponent properties = getClass().getAnnotation(EnsembleComponent.class);
-        if (properties == null) {
-            throw new IllegalStateException(getClass().getName() + " lacks @EnsembleComponent.");
-        }
-        return properties.id();
+        return Objects.requireNonNull(
+                        getClass().getAnnotation(EnsembleComponent.class), getClass().getName())
+                .id();
     }
 
     private static Opening over(EnsembleSettings settings, Opening opening) {

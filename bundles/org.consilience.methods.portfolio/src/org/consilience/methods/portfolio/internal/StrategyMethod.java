@@ -3,7 +3,8 @@ package org.consilience.methods.portfolio.internal;
 import org.consilience.api.Method;
 import org.consilience.api.Trial;
 import org.consilience.api.data.MarketHistory;
-import org.eclipse.jdt.annotation.Nullable;
+
+import java.util.Objects;
 
 /**
  * A method whose trial is the back-test of one strategy. Its settings other than those of {@link
@@ -28,11 +29,9 @@ public interface StrategyMethod<S extends Record & BacktestSettings>
 
     /** Returns the id. */
     default String id() {
-        @Nullable PortfolioMethod properties = getClass().getAnnotation(PortfolioMethod.class);
-        if (properties == null) {
-            throw new IllegalStateException(getClass().getName() + " lacks @PortfolioMethod.");
-        }
-        return properties.id();
+        return Objects.requireNonNull(
+                        getClass().getAnnotation(PortfolioMethod.class), getClass().getName())
+                .id();
     }
 
     @Override
