@@ -3,12 +3,39 @@ package org.consilience.methods.portfolio.internal;
 /** Loops over many particles that the compiler turns into vector instructions. */
 final class Loops {
 
+    private static final int SHORT = 64;
+
     private Loops() {}
 
-    /** Sets out ← a·s. */
-    static void scale(double[] a, double s, double[] out) {
+    /** Sets out ← Σ_j rows_j·s_j. */
+    static void combine(double[][] rows, double[] s, double[] out) {
+        int j = rows.length & 1;
+        if (j == 1) {
+            scale(rows[0], s[0], out);
+        } else {
+            combine(rows[0], s[0], rows[1], s[1], out);
+            j = 2;
+        }
+        for (; j < rows.length; j += 2) {
+            addCombined(rows[j], s[j], rows[j + 1], s[j + 1], out);
+        }
+    }
+
+    private static void scale(double[] a, double s, double[] out) {
         for (int i = 0; i < out.length; i++) {
             out[i] = a[i] * s;
+        }
+    }
+
+    private static void combine(double[] a, double s, double[] b, double t, double[] out) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = a[i] * s + b[i] * t;
+        }
+    }
+
+    private static void addCombined(double[] a, double s, double[] b, double t, double[] out) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] += a[i] * s + b[i] * t;
         }
     }
 
@@ -38,22 +65,48 @@ final class Loops {
         }
     }
 
-    /** Returns Σ a·b, in a fixed order of its own. */
+    /** Returns Σ a·b of short arrays. */
     static double dot(double[] a, double[] b) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            s0 += a[i] * b[i];
-            s1 += a[i + 1] * b[i + 1];
-            s2 += a[i + 2] * b[i + 2];
-            s3 += a[i + 3] * b[i + 3];
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
         }
-        for (; i < a.length; i++) {
-            s0 += a[i] * b[i];
+        return sum;
+    }
+
+    /**
+     * Returns Σ a·b, adding halves pairwise: the order is fixed, and no sum waits for another.
+     *
+     * @param products overwritten, as long as {@code a}
+     * @param half overwritten, at least half as long
+     */
+    static double dot(double[] a, double[] b, double[] products, double[] half) {
+        product(a, b, products);
+        int n = a.length;
+        double sum = 0;
+        while (n > SHORT) {
+            if ((n & 1) == 1) {
+                sum += products[--n];
+            }
+            n /= 2;
+            System.arraycopy(products, n, half, 0, n);
+            add(half, products, n);
         }
-        return s0 + s1 + (s2 + s3);
+        for (int i = 0; i < n; i++) {
+            sum += products[i];
+        }
+        return sum;
+    }
+
+    private static void product(double[] a, double[] b, double[] out) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = a[i] * b[i];
+        }
+    }
+
+    private static void add(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] += a[i];
+        }
     }
 }
