@@ -20,7 +20,7 @@ public final class Nearest {
      *     a third of the longer word's letters, or one letter
      */
     public static Optional<String> to(String word, Collection<String> known) {
-        String best = null;
+        Optional<String> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
             if (word.length() > LONGEST || candidate.length() > LONGEST) {
@@ -30,11 +30,11 @@ public final class Nearest {
             int distance =
                     distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance <= allowed && distance < least) {
-                best = candidate;
+                best = Optional.of(candidate);
                 least = distance;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /**

@@ -149,10 +149,10 @@ public final class Overrides {
         } catch (IllegalArgumentException e) {
             return false; // validation reports it
         }
-        String at = point.remove(swept.toString());
-        if (at == null) {
+        if (!point.containsKey(swept.toString())) {
             return false;
         }
+        String at = point.remove(swept.toString());
         if (!at.equals(value.strip())) {
             messages.add(
                     "Claim %s speaks of %s=%s, which does not run; it is left out."

@@ -31,8 +31,8 @@ final class AttributeReader {
         for (int i = 0; i < given.getLength(); i++) {
             String qName = given.getQName(i);
             String value = given.getValue(i);
-            String usual = ROOT.get(qName);
-            if (usual == null) {
+            String usual = ROOT.getOrDefault(qName, "");
+            if (usual.isEmpty()) {
                 attribute(object, given.getURI(i).isEmpty() ? qName : "", qName, value, start, end);
             } else if (!usual.equals(value)) {
                 findings.add(

@@ -4,7 +4,6 @@ import org.consilience.model.ExperimentException;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.ExperimentFactory;
 import org.consilience.model.experiment.ExperimentPackage;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -18,7 +17,9 @@ import org.xml.sax.SAXParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -37,6 +38,7 @@ final class ExperimentReader extends SecureHandler {
     /** An element that the model knows. */
     private static final class Frame {
         final EObject object;
+        final Map<EReference, List<EObject>> children = new LinkedHashMap<>();
         final List<Trivia> pending = new ArrayList<>();
         int cursor;
 
@@ -107,11 +109,11 @@ final class ExperimentReader extends SecureHandler {
             unknownDepth++;
             return;
         }
-        Frame parent = frames.peek();
-        if (parent == null) {
+        if (frames.isEmpty()) {
             startRoot(namespace, name, given, start, end);
             return;
         }
+        Frame parent = frames.element();
         Trivia.collect(text.text().substring(parent.cursor, start), parent.pending);
         EReference reference = ours ? reference(parent.object, name, start) : null;
         if (reference == null) {
@@ -123,9 +125,7 @@ final class ExperimentReader extends SecureHandler {
         EObject object = EcoreUtil.create(reference.getEReferenceType());
         open(object, parent.pending, given, start, end);
         if (reference.isMany()) {
-            @SuppressWarnings("unchecked")
-            EList<EObject> siblings = (EList<EObject>) parent.object.eGet(reference);
-            siblings.add(object);
+            parent.children.computeIfAbsent(reference, r -> new ArrayList<>()).add(object);
         } else if (parent.object.eIsSet(reference)) {
             findings.add(
                     start,
@@ -224,6 +224,7 @@ final class ExperimentReader extends SecureHandler {
             return;
         }
         Frame frame = frames.pop();
+        frame.children.forEach(frame.object::eSet);
         if (end > frame.cursor) {
             String gap = text.text().substring(frame.cursor, text.startOfTag(end));
             Trivia.collect(gap, frame.pending);
@@ -231,11 +232,10 @@ final class ExperimentReader extends SecureHandler {
         if (!frame.pending.isEmpty()) {
             Kept.at(frame.object).inside().addAll(frame.pending);
         }
-        Frame parent = frames.peek();
-        if (parent == null) {
+        if (frames.isEmpty()) {
             prologEnd = end;
         } else {
-            parent.cursor = end;
+            frames.element().cursor = end;
         }
     }
 

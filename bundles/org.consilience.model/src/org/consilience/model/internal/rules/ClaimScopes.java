@@ -57,8 +57,8 @@ final class ClaimScopes implements Rule {
             Scope.point(claim.getAt())
                     .forEach(
                             (target, value) -> {
-                                List<String> values = axes.get(target);
-                                if (values == null) {
+                                List<String> values = axes.getOrDefault(target, List.of());
+                                if (!axes.containsKey(target)) {
                                     report.error(
                                             claim,
                                             "at",

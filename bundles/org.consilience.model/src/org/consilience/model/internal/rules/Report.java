@@ -50,12 +50,7 @@ final class Report {
      */
     int seeds(DatasetReference dataset, Arm arm) {
         List<String> texts = List.of(Parts.text(dataset.getSeeds()), Parts.text(arm.getSeeds()));
-        Integer known = seeds.get(texts);
-        if (known == null) {
-            known = Scope.seeds(experiment, dataset, arm).size();
-            seeds.put(texts, known);
-        }
-        return known;
+        return seeds.computeIfAbsent(texts, key -> Scope.seeds(experiment, dataset, arm).size());
     }
 
     List<Problem> problems() {

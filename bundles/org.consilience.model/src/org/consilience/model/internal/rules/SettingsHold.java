@@ -49,14 +49,14 @@ final class SettingsHold implements Rule {
         Map<String, String> base = Parts.settings(part);
         sweeps.forEach((setting, axis) -> base.put(setting, Scope.values(axis).get(0)));
         for (CatalogueView.SettingProblem problem : problems(report, part, base)) {
-            Axis axis = sweeps.get(problem.setting());
-            if (axis == null) {
+            if (!sweeps.containsKey(problem.setting())) {
                 report.error(
                         holder(part, problem.setting()),
                         holder(part, problem.setting()) == part ? "settings" : "value",
                         problem.message(),
                         remedy(report, part, problem.setting()));
             } else {
+                Axis axis = sweeps.get(problem.setting());
                 axis(report, axis, Scope.values(axis).get(0), problem);
             }
         }
