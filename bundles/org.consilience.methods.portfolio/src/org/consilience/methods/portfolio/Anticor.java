@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
  * One Anticor expert: moves weight from assets that did well to those anti-correlated with them.
  *
  * <p>Source: Borodin, El-Yaniv and Gogan, Can we learn to beat the best stock, JAIR 21, 2004,
- * figure 1; see {@code AnticorExperts}. Departures: the weights are not drifted by the day's
+ * figure 1; see {@code AnticorExpert}. Departures: the weights are not drifted by the day's
  * relatives before the transfer, as in the OLPS toolbox.
  */
 @Component(service = Method.class)
