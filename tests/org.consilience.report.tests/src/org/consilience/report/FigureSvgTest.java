@@ -98,7 +98,16 @@ class FigureSvgTest {
         Series banded =
                 new Series("b", X, y, new double[] {0, 1, 2, 1, 0}, new double[] {2, 3, 4, 3, 2});
         Document document = drawn(lines(Axis.linear("y"), Series.of("a", X, y), banded));
-        assertEquals(1, Xml.ofClass(document, "band").size());
+        List<Element> bands = Xml.ofClass(document, "band");
+        assertEquals(1, bands.size());
+        assertEquals(1, moves(bands.get(0)));
+        List<Double> edge = ordinates(bands.get(0));
+        List<Double> middle = ordinates(Xml.ofClass(document, "curve").get(1));
+        assertEquals(10, edge.size(), "five places above and five below");
+        for (int i = 0; i < 5; i++) {
+            assertEquals(middle.get(i), (edge.get(i) + edge.get(9 - i)) / 2, 0.11);
+            assertTrue(edge.get(i) < middle.get(i));
+        }
     }
 
     @Test

@@ -50,11 +50,11 @@ class FolderRunTest {
                             PLANNED.formatted(1, 1, 1),
                             PLANNED.formatted(2, 2, 2),
                             "{\"event\": \"started\", \"trial\": \"t1\", \"time\": 10, \"worker\":"
-                                + " 1, \"pid\": 1}",
+                                    + " 1, \"pid\": 1}",
                             "{\"event\": \"ended\", \"trial\": \"t1\", \"time\": 20, \"state\":"
-                                + " \"DONE\", \"reason\": \"\"}",
+                                    + " \"DONE\", \"reason\": \"\"}",
                             "{\"event\": \"started\", \"trial\": \"t2\", \"time\": 20, \"worker\":"
-                                + " 1, \"pid\": 1}")) {
+                                    + " 1, \"pid\": 1}")) {
                 log.append(record.getBytes(StandardCharsets.UTF_8));
             }
         }
