@@ -99,6 +99,20 @@ class EnsembleTest {
     }
 
     @Test
+    void ruinsAndHundredfoldGainsLeaveFiniteWealth() {
+        MarketHistory market = Markets.wild(5, 400, 6);
+        String strategies = "market; ucrp; eg(0.05); sp; m0";
+        for (EnsembleMethod<?> method : all()) {
+            RecordedTrial<?> trial = run(method, strategies, market);
+            assertTrue(Double.isFinite(trial.last("log-wealth")), method.id());
+            double gap = trial.last("mixture-gap");
+            assertTrue(gap >= -1e-9 * Math.abs(trial.last("log-wealth")), method.id() + gap);
+        }
+        RecordedTrial<?> universal = run(new UniversalEnsemble(), strategies, market);
+        assertTrue(universal.min("guarantee-slack") >= 0);
+    }
+
+    @Test
     void resumedTrialEqualsUninterruptedTrial() {
         MarketHistory market = market(4, 600, 9);
         for (String strategies :
