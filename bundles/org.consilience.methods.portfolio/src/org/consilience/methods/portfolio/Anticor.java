@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
  *
  * <p>Source: Borodin, El-Yaniv and Gogan, Can we learn to beat the best stock, JAIR 21, 2004,
  * figure 1; see {@code AnticorExpert}. Departures: the weights are not drifted by the day's
- * relatives before the transfer, as in the OLPS toolbox.
+ * relatives before the transfer unless asked, as in the OLPS toolbox.
  */
 @Component(service = Method.class)
 @PortfolioMethod(
@@ -30,6 +30,11 @@ public final class Anticor implements StrategyMethod<Anticor.Settings> {
     public record Settings(
             @Setting(label = "Window", doc = "w", def = "10", min = 2, max = 1000, unit = "days")
                     int window,
+            @Setting(
+                            label = "Drift",
+                            doc = "Whether the day's relatives move an expert's weights first",
+                            def = "false")
+                    boolean drift,
             @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
             @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
             @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
@@ -42,7 +47,14 @@ public final class Anticor implements StrategyMethod<Anticor.Settings> {
         /** Checks the bounds. */
         public Settings {
             Bounds.require(
-                    Settings.class, window, cost, periodsPerYear, riskFree, sharpe, recordEvery);
+                    Settings.class,
+                    window,
+                    drift,
+                    cost,
+                    periodsPerYear,
+                    riskFree,
+                    sharpe,
+                    recordEvery);
         }
     }
 
@@ -53,6 +65,7 @@ public final class Anticor implements StrategyMethod<Anticor.Settings> {
 
     @Override
     public Strategy open(Settings settings, Opening opening) {
-        return new AnticorPortfolio(opening.width(), settings.window(), settings.window(), false);
+        return new AnticorPortfolio(
+                opening.width(), settings.window(), settings.window(), settings.drift(), false);
     }
 }

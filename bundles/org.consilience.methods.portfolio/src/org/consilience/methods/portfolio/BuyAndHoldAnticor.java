@@ -35,6 +35,11 @@ public final class BuyAndHoldAnticor implements StrategyMethod<BuyAndHoldAnticor
                             max = 1000,
                             unit = "days")
                     int window,
+            @Setting(
+                            label = "Drift",
+                            doc = "Whether the day's relatives move an expert's weights first",
+                            def = "false")
+                    boolean drift,
             @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
             @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
             @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
@@ -47,7 +52,14 @@ public final class BuyAndHoldAnticor implements StrategyMethod<BuyAndHoldAnticor
         /** Checks the bounds. */
         public Settings {
             Bounds.require(
-                    Settings.class, window, cost, periodsPerYear, riskFree, sharpe, recordEvery);
+                    Settings.class,
+                    window,
+                    drift,
+                    cost,
+                    periodsPerYear,
+                    riskFree,
+                    sharpe,
+                    recordEvery);
         }
     }
 
@@ -58,6 +70,6 @@ public final class BuyAndHoldAnticor implements StrategyMethod<BuyAndHoldAnticor
 
     @Override
     public Strategy open(Settings settings, Opening opening) {
-        return new AnticorPortfolio(opening.width(), 2, settings.window(), false);
+        return new AnticorPortfolio(opening.width(), 2, settings.window(), settings.drift(), false);
     }
 }

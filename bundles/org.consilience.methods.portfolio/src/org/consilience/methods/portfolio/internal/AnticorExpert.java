@@ -10,8 +10,9 @@ import java.util.Arrays;
  * i claims to give to j, if mean(LX2_i) ≥ mean(LX2_j) and M_ij > 0, the amount M_ij + max(0, −M_ii)
  * + max(0, −M_jj). What i holds goes to all j in proportion to their claims.
  *
- * <p>Departures: the weights are not drifted before the transfer; comparisons have a tolerance of
- * 1e-12, and a sum of squares up to 1e-20 counts as no variance, so that rounding decides nothing.
+ * <p>Departures: the weights drift before the transfer only where asked; comparisons have a
+ * tolerance of 1e-12, and a sum of squares up to 1e-20 counts as no variance, so that rounding
+ * decides nothing.
  *
  * <p>For windows from 8 days on Σ_u LX1_ui·LX2_uj slides: a product enters and one leaves each day.
  * It is summed anew after as many days as the window has, at least 16, so that no rounding stays
@@ -53,6 +54,13 @@ final class AnticorExpert {
     /** The portfolio for tomorrow; not to be changed. */
     double[] weights() {
         return b;
+    }
+
+    /** Lets the weights drift: b_i ← b_i·x_i/<b,x>. */
+    void drift(double[] x, double r) {
+        for (int i = 0; i < b.length; i++) {
+            b[i] *= x[i] / r;
+        }
     }
 
     /**

@@ -7,11 +7,16 @@ final class AnticorExperts {
 
     private final Window past;
     private final AnticorExpert[] experts;
+    private final boolean drift;
     private final double[] wealth;
     private final double[] returns;
 
-    /** Experts on n assets with the windows {@code first} to {@code last}. */
-    AnticorExperts(int n, int first, int last) {
+    /**
+     * Experts on n assets with the windows {@code first} to {@code last}; with {@code drift}, the
+     * day's relatives move the weights before the transfer.
+     */
+    AnticorExperts(int n, int first, int last, boolean drift) {
+        this.drift = drift;
         past = new Window(2 * last + 1, n);
         experts = new AnticorExpert[last - first + 1];
         Arrays.setAll(experts, k -> new AnticorExpert(n, first + k));
@@ -35,6 +40,9 @@ final class AnticorExperts {
                 r += b[i] * x[i];
             }
             returns[k] = r;
+            if (drift) {
+                experts[k].drift(x, r);
+            }
             wealth[k] *= r;
             sum += wealth[k];
         }

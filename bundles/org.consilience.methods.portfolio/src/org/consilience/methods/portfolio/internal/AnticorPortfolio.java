@@ -15,13 +15,14 @@ public final class AnticorPortfolio extends HeldPortfolio {
      * @param n the number of assets
      * @param first the smallest window, at least 2
      * @param last the largest window
+     * @param drift whether the day's relatives move an expert's weights before its transfer
      * @param twice whether a second layer trades the experts of the first
      */
-    public AnticorPortfolio(int n, int first, int last, boolean twice) {
+    public AnticorPortfolio(int n, int first, int last, boolean drift, boolean twice) {
         super(n);
         int count = last - first + 1;
-        experts = new AnticorExperts(n, first, last);
-        second = twice ? new AnticorExperts(count, first, last) : null;
+        experts = new AnticorExperts(n, first, last, drift);
+        second = twice ? new AnticorExperts(count, first, last, drift) : null;
         shares = new double[count];
     }
 

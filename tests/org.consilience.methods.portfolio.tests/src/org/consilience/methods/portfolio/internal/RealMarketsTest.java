@@ -29,6 +29,8 @@ class RealMarketsTest {
         check(market, "rmr", 16.7608, 0.02);
         check(market, "cwmr-stdev", 17.2814, 0.02);
         check(market, "bah-anticor", 2.77467, 0.001);
+        check(market, "bah-anticor(drift=true)", 2.74251, 0.001);
+        check(market, "anticor-anticor(drift=true)", 3.22, 0.002);
     }
 
     @Test
