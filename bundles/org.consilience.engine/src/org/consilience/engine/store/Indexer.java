@@ -246,7 +246,7 @@ final class Indexer {
 
     /** The folder's name, so that the runs and their store can move together. */
     private String folder(Path path) {
-        return runs.equals(path.getParent()) ? path.getFileName().toString() : path.toString();
+        return runs.equals(path.getParent()) ? String.valueOf(path.getFileName()) : path.toString();
     }
 
     private static int count(Map<String, TrialOutcome> outcomes, TrialState state) {

@@ -24,6 +24,7 @@ public final class RunStore implements AutoCloseable {
 
     private final Path file;
     private final Path runs;
+    private final Object turn = new Object();
     private Connection connection;
 
     private RunStore(Path file, Connection connection) {
@@ -89,7 +90,7 @@ public final class RunStore implements AutoCloseable {
      * @return how many trials were written
      * @throws StoreException if the store cannot be written
      */
-    public synchronized int index(RunSource run) throws StoreException {
+    public int index(RunSource run) throws StoreException {
         return call(() -> new Indexer(connection, runs).index(run, false));
     }
 
@@ -102,7 +103,7 @@ public final class RunStore implements AutoCloseable {
      * @param messages hears if the store's file was damaged and set aside
      * @throws StoreException if the store cannot be written
      */
-    public synchronized RebuildReport rebuild(
+    public RebuildReport rebuild(
             Path runsFolder, RebuildReport.Progress progress, Consumer<String> messages)
             throws StoreException {
         return call(
@@ -120,7 +121,7 @@ public final class RunStore implements AutoCloseable {
      * @param filter which ones
      * @throws StoreException if the store cannot be read
      */
-    public synchronized List<RunRow> runs(RunFilter filter) throws StoreException {
+    public List<RunRow> runs(RunFilter filter) throws StoreException {
         return call(() -> reader().runs(filter, runs));
     }
 
@@ -130,7 +131,7 @@ public final class RunStore implements AutoCloseable {
      * @param runId the run's id, or an empty string for the trials of all runs
      * @throws StoreException if the store cannot be read
      */
-    public synchronized List<TrialRow> trials(String runId) throws StoreException {
+    public List<TrialRow> trials(String runId) throws StoreException {
         return call(() -> reader().trials(runId));
     }
 
@@ -141,8 +142,7 @@ public final class RunStore implements AutoCloseable {
      * @param target {@code dataset.} or {@code arm.} and the setting's name
      * @throws StoreException if the store cannot be read
      */
-    public synchronized Map<String, String> settings(String runId, String target)
-            throws StoreException {
+    public Map<String, String> settings(String runId, String target) throws StoreException {
         String sql =
                 """
                 SELECT t.id, s.value FROM run r JOIN trial t ON t.run = r.key
@@ -158,7 +158,7 @@ public final class RunStore implements AutoCloseable {
      * @param runId the run's id
      * @throws StoreException if the store cannot be read
      */
-    public synchronized List<String> measures(String runId) throws StoreException {
+    public List<String> measures(String runId) throws StoreException {
         return call(() -> reader().measures(runId));
     }
 
@@ -169,8 +169,7 @@ public final class RunStore implements AutoCloseable {
      * @param measure the measure's id
      * @throws StoreException if the store cannot be read
      */
-    public synchronized Map<String, Summary> summaries(String runId, String measure)
-            throws StoreException {
+    public Map<String, Summary> summaries(String runId, String measure) throws StoreException {
         String sql =
                 """
                 SELECT t.id, s.n, s.first, s.last, s.min, s.max, s.mean, s.sum
@@ -190,8 +189,8 @@ public final class RunStore implements AutoCloseable {
      * @param trialIds the trials
      * @throws StoreException if the store cannot be read, or holds a damaged curve
      */
-    public synchronized Map<String, Pyramid> curves(
-            String runId, String measure, Collection<String> trialIds) throws StoreException {
+    public Map<String, Pyramid> curves(String runId, String measure, Collection<String> trialIds)
+            throws StoreException {
         return call(() -> reader().curves(runId, measure, trialIds));
     }
 
@@ -201,7 +200,7 @@ public final class RunStore implements AutoCloseable {
      * @param runId the run's id; one that is not known is no fault
      * @throws StoreException if the store cannot be written
      */
-    public synchronized void forget(String runId) throws StoreException {
+    public void forget(String runId) throws StoreException {
         call(
                 () -> {
                     new Indexer(connection, runs).forget(runId);
@@ -210,7 +209,7 @@ public final class RunStore implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws StoreException {
+    public void close() throws StoreException {
         call(
                 () -> {
                     connection.close();
@@ -243,7 +242,9 @@ public final class RunStore implements AutoCloseable {
 
     private <T> T call(Work<T> work) throws StoreException {
         try {
-            return work.run();
+            synchronized (turn) {
+                return work.run();
+            }
         } catch (SQLException e) {
             throw StoreException.of(file, e);
         } catch (IOException e) {

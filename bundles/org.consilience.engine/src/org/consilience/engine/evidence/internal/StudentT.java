@@ -37,7 +37,7 @@ final class StudentT {
         double theta = Math.atan(t / Math.sqrt(freedom));
         double cosine = Math.cos(theta);
         double square = cosine * cosine;
-        boolean odd = freedom % 2 == 1;
+        boolean odd = freedom % 2 != 0;
         double term = odd ? cosine : 1;
         double sum = 0;
         for (int k = odd ? 3 : 2; k <= freedom; k += 2) {
