@@ -9,6 +9,7 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.TrialState;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.MeasureReference;
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -66,8 +67,7 @@ final class ResultText {
 
     private void printMeasures(PrintStream out, Group group, Estimates estimates) {
         List<String> header = new ArrayList<>(List.of("arm", "seeds"));
-        measures.forEach(
-                m -> header.add(m.unit().isEmpty() ? m.id() : m.id() + " (" + m.unit() + ")"));
+        measures.forEach(m -> header.add(m.id()));
         TextTable table = new TextTable(header);
         Set<String> arms =
                 readings.plan().stream()
@@ -85,20 +85,23 @@ final class ResultText {
             row.set(1, Integer.toString(seeds));
             table.row(row);
         }
-        out.printf("%n%s (mean over seeds, 95 %% interval)%n", group.words());
+        out.printf(
+                "%n%s (mean over seeds, ± the wider side of its 95 %% interval)%n", group.words());
         table.print(out);
     }
 
-    private static String cell(Estimates.@org.eclipse.jdt.annotation.Nullable Estimate estimate) {
+    private static String cell(Estimates.@Nullable Estimate estimate) {
         if (estimate == null) {
             return "-";
         }
         Double low = estimate.low();
         Double high = estimate.high();
         String mean = Words.number(estimate.mean());
-        return low == null || high == null || low.equals(high)
-                ? mean
-                : "%s [%s, %s]".formatted(mean, Words.number(low), Words.number(high));
+        if (low == null || high == null) {
+            return mean;
+        }
+        double half = Math.max(estimate.mean() - low, high - estimate.mean());
+        return half == 0 ? mean : mean + " ±" + Words.rough(half);
     }
 
     private void printFailures(PrintStream out) {

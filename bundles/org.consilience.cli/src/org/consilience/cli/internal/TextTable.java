@@ -5,8 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table in plain text: columns as wide as their widest cell, numbers to the right. */
+/**
+ * A table in plain text: columns as wide as their widest cell, numbers to the right, and the last
+ * column of words broken where the line would become too long.
+ */
 final class TextTable {
+
+    /**
+     * As wide as a line may become before words are broken; the start script knows the terminal.
+     */
+    private static final int WIDTH = Math.max(60, Integer.getInteger("consilience.columns", 110));
+
+    private static final int GAP = 2;
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
@@ -54,10 +64,32 @@ final class TextTable {
     private static void print(
             PrintStream out, List<String> cells, int[] widths, boolean[] numeric) {
         StringBuilder line = new StringBuilder();
-        for (int c = 0; c < widths.length; c++) {
-            String pad = " ".repeat(widths[c] - cells.get(c).length());
-            line.append(numeric[c] ? pad + cells.get(c) : cells.get(c) + pad).append("  ");
+        int last = widths.length - 1;
+        for (int c = 0; c <= last; c++) {
+            String cell = cells.get(c);
+            if (c == last && !numeric[c]) {
+                line.append(broken(cell, line.length()));
+            } else {
+                String pad = " ".repeat(widths[c] - cell.length());
+                line.append(numeric[c] ? pad + cell : cell + pad).append(" ".repeat(GAP));
+            }
         }
         out.println(line.toString().stripTrailing());
+    }
+
+    /** Breaks a sentence at spaces, its further lines indented to where it begins. */
+    private static String broken(String text, int indent) {
+        int room = Math.max(30, WIDTH - indent);
+        StringBuilder lines = new StringBuilder();
+        String rest = text;
+        while (rest.length() > room) {
+            int space = rest.lastIndexOf(' ', room);
+            if (space <= 0) {
+                break;
+            }
+            lines.append(rest, 0, space).append(System.lineSeparator()).append(" ".repeat(indent));
+            rest = rest.substring(space + 1);
+        }
+        return lines.append(rest).toString();
     }
 }

@@ -1,8 +1,8 @@
 package org.consilience.cli.internal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** Words and numbers as the command line shows them. */
 final class Words {
@@ -28,10 +28,13 @@ final class Words {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
-    static String point(SortedMap<String, String> point) {
-        return point.entrySet().stream()
-                .map(e -> e.getKey() + "=" + e.getValue())
-                .collect(Collectors.joining(" "));
+    /** A number to two digits, for the width of an interval. */
+    static String rough(double value) {
+        if (!Double.isFinite(value)) {
+            return number(value);
+        }
+        String text = new BigDecimal(value).round(new MathContext(2)).toPlainString();
+        return text.length() <= 7 ? text : String.format(Locale.ROOT, "%.1e", value);
     }
 
     static String duration(long millis) {
