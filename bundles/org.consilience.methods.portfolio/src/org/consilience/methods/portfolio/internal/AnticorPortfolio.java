@@ -1,12 +1,12 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.List;
 
 /** Buy and hold of Anticor experts, or of Anticor experts that trade Anticor experts. */
 public final class AnticorPortfolio extends HeldPortfolio {
 
     private final AnticorExperts experts;
-    private final @Nullable AnticorExperts second;
+    private final List<AnticorExperts> second; // one, or none
     private final double[] shares;
 
     /**
@@ -22,17 +22,17 @@ public final class AnticorPortfolio extends HeldPortfolio {
         super(n);
         int count = last - first + 1;
         experts = new AnticorExperts(n, first, last, drift);
-        second = twice ? new AnticorExperts(count, first, last, drift) : null;
+        second = twice ? List.of(new AnticorExperts(count, first, last, drift)) : List.of();
         shares = new double[count];
     }
 
     @Override
     public void observe(double[] x) {
         experts.observe(x);
-        AnticorExperts layer = second;
-        if (layer == null) {
+        if (second.isEmpty()) {
             experts.combine(b);
-        } else {
+        }
+        for (AnticorExperts layer : second) {
             layer.observe(experts.returns());
             layer.combine(shares);
             experts.combine(shares, b);
@@ -43,9 +43,6 @@ public final class AnticorPortfolio extends HeldPortfolio {
     public void exchange(Memory memory) {
         super.exchange(memory);
         experts.exchange(memory);
-        AnticorExperts layer = second;
-        if (layer != null) {
-            layer.exchange(memory);
-        }
+        second.forEach(layer -> layer.exchange(memory));
     }
 }
