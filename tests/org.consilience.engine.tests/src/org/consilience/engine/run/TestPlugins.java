@@ -115,12 +115,14 @@ final class TestPlugins implements Catalogue {
                     }
                 }
                 case "big" -> {
+                    byte[] inside = new byte[100 << 20];
+                    java.util.Arrays.fill(inside, (byte) 1);
                     java.nio.ByteBuffer outside = java.nio.ByteBuffer.allocateDirect(300 << 20);
                     for (int i = 0; i < outside.capacity(); i += 4096) {
                         outside.put(i, (byte) 1);
                     }
                     Thread.sleep(60_000);
-                    trial.record().note("" + outside.get(0));
+                    trial.record().note("" + outside.get(0) + inside[1]);
                 }
                 case "hang" -> {
                     while (true) {

@@ -11,6 +11,7 @@ public final class WorkerApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         context.applicationRunning();
         Worker.serve(OsgiCatalogue::here);
+        System.exit(0); // there is nothing to shut down with care, and the engine waits
         return IApplication.EXIT_OK;
     }
 
