@@ -29,6 +29,14 @@ class StrategyOracleTest {
     }
 
     @Test
+    void universalPortfolioOfTwoAssetsIsTheIntegralOverTheirMixtures() {
+        // after (1, 2): ∫ b(2 − b) db / ∫ (2 − b) db = (2/3)/(3/2); in all ∫ (2 − b)(1 + b)/2 db
+        MarketHistory market = Markets.of(new double[] {1, 2}, new double[] {1, 0.5});
+        assertEquals(4.0 / 9, Markets.portfolios("up", market)[1][0], 1e-6);
+        assertEquals(13.0 / 12, Markets.wealth("up", market), 1e-6);
+    }
+
+    @Test
     void exponentiatedGradientFollowsItsEquation() {
         // r = 1; weights in proportion to exp(0.06) and exp(0.04)
         double[][] b = Markets.portfolios("eg(0.05)", Markets.of(new double[] {1.2, 0.8}));
