@@ -23,6 +23,7 @@ import org.consilience.methods.portfolio.UniformEnsemble;
 import org.consilience.methods.portfolio.UniversalEnsemble;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,28 @@ class EnsembleTest {
                     b.scalars.get("log-wealth").subList(0, 50),
                     method.id());
         }
+    }
+
+    /**
+     * The values of independent code for these four components, wealths 1.34, 1.65, 5.09, 15.57.
+     */
+    @Test
+    void publishedMarketGivesTheRecomputedMixtures() throws IOException {
+        MarketHistory market = Markets.published("sp500");
+        String strategies = "market; ucrp; pamr(0.5); olmar-1(10,5)";
+        RecordedTrial<?> mixture = run(new BestMixture(), strategies, market);
+        assertEquals(15.563, wealth(mixture), 0.02 * 15.563);
+        assertEquals(5.9132, wealth(run(new HeldEnsemble(), strategies, market)), 0.02 * 5.9132);
+        assertEquals(4.1569, wealth(run(new UniformEnsemble(), strategies, market)), 0.02 * 4.1569);
+    }
+
+    /** The mean of the wealths that {@link RealMarketsTest} checks against the survey. */
+    @Test
+    void holdingOnAPublishedMarketIsTheMeanOfPublishedWealths() throws IOException {
+        MarketHistory market = Markets.published("msci");
+        String strategies = "market; ucrp; pamr(0.5); olmar-1(10,5)";
+        double mean = (0.906352 + 0.926836 + 15.2320 + 14.9298) / 4;
+        assertEquals(mean, wealth(run(new HeldEnsemble(), strategies, market)), 0.02 * mean);
     }
 
     @Test
