@@ -91,5 +91,10 @@ public interface RecordedRun {
         /** What a trial recorded that has not begun. */
         public static final Recorded NOTHING =
                 new Recorded(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Optional.empty());
+
+        /** Returns the same without the values, which take most of the memory. */
+        public Recorded withoutSeries() {
+            return new Recorded(Map.of(), figures, tables, notes, artifacts, damage);
+        }
     }
 }

@@ -262,6 +262,25 @@ class HtmlReportTest {
     }
 
     @Test
+    void largeSweepIsSummarisedInPartAndSaysSo() throws Exception {
+        Recordings run = new Recordings();
+        for (int point = 0; point < 1300; point++) {
+            PlannedTrial trial =
+                    run.trial("a", "d", new TreeMap<>(Map.of("a.window", "w" + point)), 1);
+            Map<String, double[]> values = new TreeMap<>();
+            for (String measure : List.of("first", "fourth", "second", "third")) {
+                values.put(measure, new double[] {point});
+            }
+            run.record(trial, values);
+        }
+        Document document = page(run);
+        String problems = section(document, "problems");
+        assertTrue(problems.contains("only first, fourth, second are summarised"), problems);
+        assertFalse(section(document, "measures").contains("Third"));
+        assertTrue(section(document, "measures").contains("1100 more comparisons are left out"));
+    }
+
+    @Test
     void framesOfAnAnimationAreChosenWithoutAScript() throws Exception {
         Recordings run = new Recordings();
         double[] x = {1, 2};

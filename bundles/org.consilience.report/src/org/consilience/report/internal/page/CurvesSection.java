@@ -19,12 +19,12 @@ import java.util.TreeMap;
 final class CurvesSection {
 
     private static final int MOST_FIGURES = 40;
-    private static final int HEADLINE = 3;
 
     private final Markup out;
     private final Blocks blocks;
     private final Gathered gathered;
     private final Estimates estimates;
+    private final List<Captioned> figures = new ArrayList<>();
     private int left;
 
     CurvesSection(Markup out, Blocks blocks, Gathered gathered, Estimates estimates) {
@@ -32,13 +32,16 @@ final class CurvesSection {
         this.blocks = blocks;
         this.gathered = gathered;
         this.estimates = estimates;
+        sweeps();
+        bars();
+        curves();
+    }
+
+    boolean isEmpty() {
+        return figures.isEmpty();
     }
 
     void write() {
-        List<Captioned> figures = new ArrayList<>();
-        sweeps(figures);
-        bars(figures);
-        curves(figures);
         if (figures.isEmpty()) {
             return;
         }
@@ -61,13 +64,7 @@ final class CurvesSection {
 
     private record Captioned(Figure figure, String caption) {}
 
-    private List<String> headline() {
-        List<String> measures = gathered.measures();
-        int n = gathered.named() > 0 ? gathered.named() : HEADLINE;
-        return measures.subList(0, Math.min(measures.size(), n));
-    }
-
-    private void add(List<Captioned> figures, Figure figure, String caption) {
+    private void add(Figure figure, String caption) {
         if (figures.size() < MOST_FIGURES) {
             figures.add(new Captioned(figure, caption));
         } else {
@@ -76,7 +73,7 @@ final class CurvesSection {
     }
 
     /** A sweep of one axis with numbers: the measure over the axis, one curve an arm. */
-    private void sweeps(List<Captioned> figures) {
+    private void sweeps() {
         List<String> targets =
                 gathered.plan().stream()
                         .flatMap(t -> t.point().keySet().stream())
@@ -87,7 +84,7 @@ final class CurvesSection {
         }
         String target = targets.get(0);
         for (String dataset : gathered.plan().stream().map(t -> t.dataset()).distinct().toList()) {
-            for (String measure : headline()) {
+            for (String measure : gathered.headline()) {
                 Map<String, TreeMap<Double, Estimates.Estimate>> arms = new TreeMap<>();
                 for (Group group : gathered.plan().stream().map(Group::of).distinct().toList()) {
                     Double x = number(group.point().get(target));
@@ -104,7 +101,6 @@ final class CurvesSection {
                 arms.forEach((arm, points) -> series.add(overAxis(arm, points)));
                 if (series.stream().anyMatch(s -> s.x().length > 2)) {
                     add(
-                            figures,
                             new Figure.Lines(
                                     measure,
                                     "%s over %s on %s"
@@ -148,9 +144,9 @@ final class CurvesSection {
     }
 
     /** The headline measures arm beside arm, where there is no sweep. */
-    private void bars(List<Captioned> figures) {
+    private void bars() {
         for (Group group : gathered.plan().stream().map(Group::of).distinct().toList()) {
-            for (String measure : headline()) {
+            for (String measure : gathered.headline()) {
                 Map<String, Estimates.Estimate> arms = estimates.arms(group, measure);
                 if (!group.point().isEmpty() || arms.size() < 2) {
                     continue;
@@ -172,7 +168,6 @@ final class CurvesSection {
                     most = Math.max(most, mean);
                 }
                 add(
-                        figures,
                         new Figure.Bars(
                                 measure,
                                 "%s by arm on %s".formatted(gathered.title(measure), group.words()),
@@ -184,21 +179,20 @@ final class CurvesSection {
         }
     }
 
-    private void curves(List<Captioned> figures) {
+    private void curves() {
         gathered.curves()
                 .forEach(
                         (group, measures) -> {
                             for (String measure : gathered.measures()) {
                                 Map<String, Curve> arms = measures.getOrDefault(measure, Map.of());
                                 if (arms.values().stream().anyMatch(c -> c.size() > 1)) {
-                                    curve(figures, group, measure, arms);
+                                    curve(group, measure, arms);
                                 }
                             }
                         });
     }
 
-    private void curve(
-            List<Captioned> figures, Group group, String measure, Map<String, Curve> arms) {
+    private void curve(Group group, String measure, Map<String, Curve> arms) {
         if (figures.size() >= MOST_FIGURES) {
             left++;
             return;
@@ -211,7 +205,6 @@ final class CurvesSection {
         }
         String title = "%s over the steps on %s".formatted(gathered.title(measure), group.words());
         add(
-                figures,
                 new Figure.Lines(
                         measure,
                         title,

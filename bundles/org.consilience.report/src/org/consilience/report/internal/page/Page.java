@@ -50,6 +50,7 @@ public final class Page {
         String style = style();
         String title = title();
         Estimates estimates = Estimates.of(gathered);
+        CurvesSection curves = new CurvesSection(out, blocks, gathered, estimates);
         out.raw("<!DOCTYPE html>").line();
         out.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").line();
         out.open("head").leaf("meta", "charset", "utf-8").line();
@@ -66,11 +67,11 @@ public final class Page {
         out.element("title", title + " – report of run " + results.run().info().id()).line();
         out.open("style").raw(style).close().close().line();
         out.open("body").element("a", "Skip to the results", "class", "skip", "href", "#main");
-        header(title);
+        header(title, !curves.isEmpty());
         out.open("main", "id", "main", "tabindex", "-1");
         new ClaimsSection(out, blocks, results.evidence()).write();
         new MeasuresSection(out, blocks, gathered, estimates).write();
-        new CurvesSection(out, blocks, gathered, estimates).write();
+        curves.write();
         new SamplesSection(out, blocks, gathered).write();
         new TrialsSection(out, blocks, gathered).write();
         problems();
@@ -88,7 +89,7 @@ public final class Page {
         return title.isEmpty() ? results.run().info().title() : title;
     }
 
-    private void header(String title) {
+    private void header(String title, boolean withFigures) {
         Experiment experiment = results.experiment();
         RunInfo info = results.run().info();
         out.line().open("header").element("p", "Consilience report", "class", "kind");
@@ -119,7 +120,7 @@ public final class Page {
             out.text("; it was started by ").element("code", info.commandLine());
         }
         out.close();
-        contents();
+        contents(withFigures);
         out.close().line();
     }
 
@@ -172,10 +173,10 @@ public final class Page {
         return from < to ? Blocks.duration(to - from) : "";
     }
 
-    private void contents() {
+    private void contents(boolean withFigures) {
         List<String> sections =
                 new ArrayList<>(List.of("claims", "Claims", "measures", "Measures"));
-        if (!gathered.curves().isEmpty()) {
+        if (withFigures) {
             sections.addAll(List.of("curves", "Figures"));
         }
         if (!gathered.samples().isEmpty()) {

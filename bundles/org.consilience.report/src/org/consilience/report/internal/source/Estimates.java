@@ -24,6 +24,9 @@ import java.util.Map;
  */
 public final class Estimates {
 
+    /** A bootstrap takes about a millisecond. */
+    private static final int MOST_CELLS = 5000;
+
     /** Group, then measure, then arm. */
     private final Map<Group, Map<String, Map<String, Estimate>>> byGroup = new LinkedHashMap<>();
 
@@ -62,7 +65,16 @@ public final class Estimates {
     public static Estimates of(Gathered gathered) {
         Experiment questions = ExperimentFactory.eINSTANCE.createExperiment();
         List<String> arms = gathered.plan().stream().map(t -> t.arm()).distinct().toList();
-        for (String measure : gathered.measures()) {
+        long cells = gathered.plan().stream().map(t -> t.arm() + Group.of(t)).distinct().count();
+        boolean many = cells * gathered.measures().size() > MOST_CELLS;
+        List<String> measures = many ? gathered.headline() : gathered.measures();
+        if (measures.size() < gathered.measures().size()) {
+            gathered.problems()
+                    .add(
+                            "The run is large: only %s are summarised. Name others in the experiment, or export the run."
+                                    .formatted(String.join(", ", measures)));
+        }
+        for (String measure : measures) {
             for (String arm : arms) {
                 questions.getClaims().add(question(arm, measure));
             }
@@ -71,7 +83,7 @@ public final class Estimates {
         List<ClaimEvidence> answers = Evidence.of(questions, gathered);
         for (int i = 0; i < answers.size(); i++) {
             String arm = arms.get(i % arms.size());
-            String measure = gathered.measures().get(i / arms.size());
+            String measure = measures.get(i / arms.size());
             for (PointEvidence point : answers.get(i).points()) {
                 estimates.add(point, measure, arm);
             }

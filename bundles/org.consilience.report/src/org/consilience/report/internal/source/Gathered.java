@@ -28,6 +28,8 @@ public final class Gathered implements Observations {
     /** Beyond this many comparisons only the first get curves. */
     private static final int MOST_GROUPS = 24;
 
+    private static final int HEADLINE = 3;
+
     private final Results results;
     private final List<PlannedTrial> plan;
     private final Map<String, Observed> observed = new LinkedHashMap<>();
@@ -103,7 +105,7 @@ public final class Gathered implements Observations {
         if (counts && !(recorded.figures().isEmpty() && recorded.tables().isEmpty())) {
             samples.merge(
                     trial.dataset() + "\0" + trial.arm(),
-                    new Sample(trial, recorded),
+                    new Sample(trial, recorded.withoutSeries()),
                     Gathered::first);
         }
     }
@@ -162,9 +164,11 @@ public final class Gathered implements Observations {
         return List.copyOf(measures);
     }
 
-    /** Returns how many measures the experiment names. */
-    public int named() {
-        return (int) results.experiment().getMeasures().stream().distinct().count();
+    /** Returns the measures to look at first: those that the experiment names, else a few. */
+    public List<String> headline() {
+        long named =
+                results.experiment().getMeasures().stream().map(m -> m.getId()).distinct().count();
+        return measures.stream().limit(named > 0 ? named : HEADLINE).toList();
     }
 
     /**
