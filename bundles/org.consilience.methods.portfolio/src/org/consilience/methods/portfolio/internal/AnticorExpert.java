@@ -66,13 +66,16 @@ final class AnticorExpert {
     /**
      * Moves the weights, once there are 2w days.
      *
-     * @param past the log relatives, at least 2w + 1 rows when full
+     * @param past the log relatives: at least w rows, 2w + 1 when full
+     * @param mean the mean of the last w rows
+     * @param squares the sum of squares about it
      */
-    void observe(Window past) {
-        if (past.size() < w) {
-            return;
+    void observe(Window past, double[] mean, double[] squares) {
+        means.add(mean);
+        double[] scale = scales.next();
+        for (int i = 0; i < scale.length; i++) {
+            scale[i] = squares[i] > STILL ? 1 / Math.sqrt(squares[i]) : 0;
         }
-        describe(past, means.next(), scales.next());
         if (past.size() < 2 * w) {
             return;
         }
@@ -93,31 +96,6 @@ final class AnticorExpert {
         memory.matrix(products);
         means.exchange(memory);
         scales.exchange(memory);
-    }
-
-    /** Writes the mean and 1/√(sum of squares) of the last w rows. */
-    private void describe(Window past, double[] mean, double[] scale) {
-        Arrays.fill(mean, 0);
-        for (int u = w - 1; u >= 0; u--) {
-            double[] row = past.row(u);
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += row[i];
-            }
-        }
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] /= w;
-        }
-        Arrays.fill(scale, 0);
-        for (int u = 0; u < w; u++) {
-            double[] row = past.row(u);
-            for (int i = 0; i < mean.length; i++) {
-                double d = row[i] - mean[i];
-                scale[i] += d * d;
-            }
-        }
-        for (int i = 0; i < scale.length; i++) {
-            scale[i] = scale[i] > STILL ? 1 / Math.sqrt(scale[i]) : 0;
-        }
     }
 
     /** Sums the products of all pairs of days, less the given means. */
@@ -197,16 +175,20 @@ final class AnticorExpert {
     }
 
     private static double sum(double[] values) {
-        double even = 0;
-        double odd = 0;
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
         int i = 0;
-        for (; i + 3 < values.length; i += 4) {
-            even += values[i] + values[i + 1];
-            odd += values[i + 2] + values[i + 3];
+        for (; i + 7 < values.length; i += 8) { // four chains of additions run side by side
+            s0 += values[i] + values[i + 1];
+            s1 += values[i + 2] + values[i + 3];
+            s2 += values[i + 4] + values[i + 5];
+            s3 += values[i + 6] + values[i + 7];
         }
         for (; i < values.length; i++) {
-            even += values[i];
+            s0 += values[i];
         }
-        return even + odd;
+        return s0 + s1 + (s2 + s3);
     }
 }

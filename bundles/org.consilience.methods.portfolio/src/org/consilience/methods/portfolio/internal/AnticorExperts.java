@@ -5,11 +5,14 @@ import java.util.Arrays;
 /** Anticor experts with consecutive windows, and the wealth that each of them holds. */
 final class AnticorExperts {
 
+    private final int first;
     private final Window past;
     private final AnticorExpert[] experts;
     private final boolean drift;
     private final double[] wealth;
     private final double[] returns;
+    private final double[] mean;
+    private final double[] squares;
 
     /**
      * Experts on n assets with the windows {@code first} to {@code last}; with {@code drift}, the
@@ -17,6 +20,9 @@ final class AnticorExperts {
      */
     AnticorExperts(int n, int first, int last, boolean drift) {
         this.drift = drift;
+        this.first = first;
+        mean = new double[n];
+        squares = new double[n];
         past = new Window(2 * last + 1, n);
         experts = new AnticorExpert[last - first + 1];
         Arrays.setAll(experts, k -> new AnticorExpert(n, first + k));
@@ -53,8 +59,24 @@ final class AnticorExperts {
         for (int i = 0; i < log.length; i++) {
             log[i] = Math.log(x[i]);
         }
-        for (AnticorExpert expert : experts) {
-            expert.observe(past);
+        transfer();
+    }
+
+    /** Moves the weights of all experts; mean and squares grow with the window (Welford's rule). */
+    private void transfer() {
+        Arrays.fill(mean, 0);
+        Arrays.fill(squares, 0);
+        for (int w = 1; w < first + experts.length && w <= past.size(); w++) {
+            double[] row = past.row(w - 1);
+            double part = 1.0 / w;
+            for (int i = 0; i < row.length; i++) {
+                double before = row[i] - mean[i];
+                mean[i] += before * part;
+                squares[i] += before * (row[i] - mean[i]);
+            }
+            if (w >= first) {
+                experts[w - first].observe(past, mean, squares);
+            }
         }
     }
 
