@@ -10,6 +10,7 @@ import org.consilience.report.internal.source.Group;
 import org.consilience.report.internal.text.Markup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +86,7 @@ final class CurvesSection {
         String target = targets.get(0);
         for (String dataset : gathered.plan().stream().map(t -> t.dataset()).distinct().toList()) {
             for (String measure : gathered.headline()) {
-                Map<String, TreeMap<Double, Estimates.Estimate>> arms = new TreeMap<>();
+                Map<String, TreeMap<Double, Estimates.Estimate>> arms = new LinkedHashMap<>();
                 for (Group group : gathered.plan().stream().map(Group::of).distinct().toList()) {
                     Double x = number(group.point().get(target));
                     if (group.dataset().equals(dataset) && x != null) {
