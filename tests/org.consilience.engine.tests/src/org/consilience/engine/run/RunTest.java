@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunHandle;
 import org.consilience.engine.RunListener;
+import org.consilience.engine.RunRequest;
+import org.consilience.engine.evidence.Evidence;
+import org.consilience.engine.evidence.Verdict;
+import org.consilience.model.experiment.Aggregation;
+import org.consilience.model.experiment.Claim;
+import org.consilience.model.experiment.Comparison;
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.experiment.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +157,46 @@ class RunTest {
         assertEquals(TrialState.PLANNED, half.outcome(half.plan().get(3)).state());
         RunFolder resumed = lab.resume(half);
         assertEquals(Lab.digests(handle.folder()), Lab.digests(resumed));
+    }
+
+    /** One step is a normal number of mean 0.5 and deviation about 1: two seeds rarely tell. */
+    @Test
+    void seedsAreAddedUntilTheClaimIsDecided() throws Exception {
+        Lab lab = new Lab(temp);
+        Experiment experiment = Lab.experiment("1..2");
+        Lab.dataset(experiment, "numbers", "size=1");
+        Lab.arm(experiment, "walk", "walk", "rounds=1");
+        Lab.arm(experiment, "slow", "walk", "rounds=1", "pull=0.1").setSeeds("1,2");
+        Claim claim = Lab.MAKE.createClaim();
+        claim.setId("above");
+        claim.setStatement("The first step is above -1.");
+        claim.setComparison(Comparison.GREATER);
+        claim.setMargin(-1);
+        claim.setOver(Aggregation.MEAN);
+        Term term = Lab.MAKE.createTerm();
+        term.setArm("walk");
+        term.setMeasure("at");
+        claim.setLeft(term);
+        experiment.getClaims().add(claim);
+        RunRequest request = RunRequest.of(lab.save(experiment));
+        int[] added = new int[1];
+        RunHandle handle =
+                lab.engine.start(
+                        lab.workspace,
+                        new RunRequest(
+                                request.experiment(), List.of(), "", "", 2, true, Limits.NONE, ""),
+                        new RunListener() {
+                            @Override
+                            public void planExtended(List<PlannedTrial> more) {
+                                added[0] += more.size();
+                            }
+                        });
+        assertEquals(RunState.DONE, handle.await());
+        List<PlannedTrial> plan = handle.folder().plan();
+        assertTrue(added[0] > 0, "seeds were added");
+        assertEquals(4 + added[0], plan.size());
+        assertTrue(plan.stream().skip(4).allMatch(t -> t.arm().equals("walk") && t.seed() > 2));
+        assertEquals(Verdict.HOLDS, Evidence.of(experiment, handle.folder()).get(0).verdict());
     }
 
     private static void copy(Path from, Path to) throws Exception {
