@@ -10,6 +10,7 @@ import org.consilience.api.figure.Series;
 import org.consilience.api.figure.Thinning;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The back-test of one strategy as a trial: progress, checkpoints, measures and figures.
@@ -90,7 +91,9 @@ public final class BacktestRun<S extends Record & BacktestSettings> {
                                 "Final wealth (log10)",
                                 "APY (%)",
                                 "Volatility (%)",
-                                "Sharpe (" + trial.settings().sharpe().name().toLowerCase() + ")",
+                                "Sharpe ("
+                                        + trial.settings().sharpe().name().toLowerCase(Locale.ROOT)
+                                        + ")",
                                 "Max drawdown (%)",
                                 "Calmar",
                                 "Turnover (%/day)"),
