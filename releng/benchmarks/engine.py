@@ -57,7 +57,7 @@ def first_event():
 
 def trivial():
     with tempfile.TemporaryDirectory() as home:
-        path = experiment(home, "1..1000", 500, 2, [("hold", "bah")])
+        path = experiment(home, "1..1000", 500, 2, [("hold", "market")])
         begun = time.monotonic()
         call(home, "run", str(path), "--no-report", "--set", "arms.recordEvery=500")
         whole = time.monotonic() - begun
@@ -71,7 +71,7 @@ def workers():
     times = {}
     for count in (1, 2):
         with tempfile.TemporaryDirectory() as home:
-            path = experiment(home, "1..4", 30000, 10, [("universal", "universal-combination"), ("accelerated", "accelerated-combination")])
+            path = experiment(home, "1..4", 30000, 10, [("universal", "universal-ensemble"), ("accelerated", "accelerated-ensemble")])
             begun = time.monotonic()
             call(home, "run", str(path), "--workers", str(count), "--no-report")
             times[count] = time.monotonic() - begun
@@ -87,7 +87,7 @@ def kills(count):
     lost = resumed = 0
     generator = random.Random(1)
     with tempfile.TemporaryDirectory() as home:
-        path = experiment(home, "1..3", 30000, 10, [("olmar", "olmar-1"), ("ons", "ons"), ("hold", "bah")])
+        path = experiment(home, "1..3", 30000, 10, [("olmar", "olmar-1"), ("ons", "ons"), ("hold", "market")])
         begun = time.monotonic()
         call(home, "run", str(path), "--no-report")
         length = time.monotonic() - begun

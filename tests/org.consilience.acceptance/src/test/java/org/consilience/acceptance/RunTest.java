@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Runs from the command to the evidence. */
 class RunTest {
 
-    private static final List<String> ARMS = List.of("eg=eg", "hold=bah", "olmar=olmar-1");
+    private static final List<String> ARMS = List.of("eg=eg", "hold=market", "olmar=olmar-1");
     private static final String TRUE_CLAIM =
             """
               <claims id="T" statement="Holding loses nothing it has" over="EVERY" comparison="GREATER" margin="-1000">

@@ -2,6 +2,7 @@ package org.consilience.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** The rooms of the house and who may call whom: only downwards. */
 class LayersTest {
@@ -122,7 +125,11 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "java.io..", "java.nio.file..", "java.net..", "java.sql..", "org.eclipse.emf..")
+                        "java.io..",
+                        "java.nio.file..",
+                        "java.net..",
+                        "java.sql..",
+                        "org.eclipse.emf..")
                 .check(classes);
     }
 
@@ -162,7 +169,8 @@ class LayersTest {
             }
             for (var access : c.getFieldAccessesFromSelf()) {
                 String target = access.getTarget().getFullName();
-                if (target.equals("java.lang.System.out") || target.equals("java.lang.System.err")) {
+                if (target.equals("java.lang.System.out")
+                        || target.equals("java.lang.System.err")) {
                     wrong.add(c.getName());
                 }
             }
