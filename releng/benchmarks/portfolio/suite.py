@@ -317,16 +317,11 @@ def median(points):
 def rmr(x, epsilon=5.0, w=5):
     n = x.shape[1]
     b = np.full(n, 1 / n)
-    prices = np.ones((w, n))
+    prices = np.cumprod(x, axis=0)
     log = 0.0
     for t, row in enumerate(x):
         log += np.log(b @ row)
-        if t < w:
-            phi = row
-        else:
-            for u in range(1, w):
-                prices[u] = prices[u - 1] / x[t - u + 1]
-            phi = median(prices)
+        phi = row if t < w else median(prices[t - w + 1 : t + 1][::-1]) / prices[t]
         b = reversion(b, phi, epsilon)
     return log
 

@@ -23,7 +23,7 @@ import java.util.Arrays;
  *
  * <p>Source: Huang, Zhou, Li, Hoi and Zhou, IJCAI 2013, algorithms 1 and 2; the step as in {@link
  * MovingAverageReversion}, the median as in {@link SpatialMedian}. Departures: φ = x_t until W + 1
- * days have passed; prices are measured in today's.
+ * days have passed; prices start at 1.
  */
 @Component(service = Method.class)
 @PortfolioMethod(
@@ -77,38 +77,61 @@ public final class RobustMedianReversion implements StrategyMethod<RobustMedianR
 
     private static final class Median extends PredictedReversion {
 
+        private static final double LARGE = 1e100;
+        private static final double LEAST = 1e-200; // a ruined asset keeps a price
+
+        private final double[] price;
         private final Window past;
         private final double[][] prices;
         private final SpatialMedian median;
 
         Median(Settings s, int n) {
             super(n, s.epsilon());
+            price = new double[n];
+            Arrays.fill(price, 1);
             past = new Window(s.window() + 1, n);
-            prices = new double[s.window()][n];
+            prices = new double[s.window()][];
             median = new SpatialMedian(s.window(), n);
         }
 
         @Override
         protected void predict(double[] x, double[] phi) {
-            past.add(x);
+            double top = 0;
+            for (int i = 0; i < price.length; i++) {
+                price[i] = Math.max(price[i] * x[i], LEAST);
+                top = Math.max(top, price[i]);
+            }
+            past.add(price);
+            if (top > LARGE || top < 1 / LARGE) {
+                rescale(Math.scalb(1.0, -Math.getExponent(top)));
+            }
             if (!past.isFull()) {
                 System.arraycopy(x, 0, phi, 0, phi.length);
                 return;
             }
-            Arrays.fill(prices[0], 1);
-            for (int u = 1; u < prices.length; u++) {
-                double[] later = prices[u - 1];
-                double[] row = past.row(u - 1);
-                for (int i = 0; i < phi.length; i++) {
-                    prices[u][i] = later[i] / row[i];
-                }
+            for (int u = 0; u < prices.length; u++) {
+                prices[u] = past.row(u);
             }
             median.of(prices, phi);
+            for (int i = 0; i < phi.length; i++) {
+                phi[i] /= price[i];
+            }
+        }
+
+        /** Changes the unit of all prices by a power of two, which no ratio notices. */
+        private void rescale(double unit) {
+            for (int age = -1; age < past.size(); age++) {
+                double[] row = age < 0 ? price : past.row(age);
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = Math.max(row[i] * unit, LEAST);
+                }
+            }
         }
 
         @Override
         public void exchange(Memory memory) {
             super.exchange(memory);
+            memory.array(price);
             past.exchange(memory);
         }
     }

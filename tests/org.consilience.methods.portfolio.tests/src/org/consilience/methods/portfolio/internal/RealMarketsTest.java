@@ -26,7 +26,7 @@ class RealMarketsTest {
         check(market, "ons", 0.85604, 0.001);
         check(market, "pamr", 15.2320, 0.02);
         check(market, "olmar-1", 14.9298, 0.02);
-        check(market, "rmr", 16.7608, 0.02);
+        check(market, "rmr", 16.7608, 0.001);
         check(market, "cwmr-stdev", 17.2814, 0.02);
         check(market, "bah-anticor", 2.77467, 0.001);
         check(market, "bah-anticor(drift=true)", 2.74251, 0.001);
