@@ -58,8 +58,8 @@ public record Comparison(boolean matches, int compared, List<Difference> differe
                 continue;
             }
             compared++;
-            PlannedTrial other = again.get(trial.id());
-            if (other == null) {
+            PlannedTrial other = again.getOrDefault(trial.id(), trial);
+            if (!again.containsKey(trial.id())) {
                 differences.add(
                         new Difference(
                                 trial.id(), "", -1, "done", "not planned", "The plans differ."));

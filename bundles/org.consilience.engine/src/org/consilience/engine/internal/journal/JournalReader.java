@@ -59,7 +59,7 @@ public final class JournalReader {
                 apply(Json.tree(record));
             }
             offset = reading.end();
-            damage = reading.damage().orElse(null);
+            reading.damage().ifPresent(d -> damage = d);
         } catch (IOException | IllegalArgumentException e) {
             throw new RunException(
                     "%s cannot be read: %s. Restore it from a copy."
@@ -106,12 +106,14 @@ public final class JournalReader {
 
     /** Returns how the run ended, or empty if it did not or goes on again. */
     public synchronized Optional<RunState> ended() {
-        return Optional.ofNullable(ended);
+        RunState state = ended;
+        return state == null ? Optional.empty() : Optional.of(state);
     }
 
     /** Returns the fault that ended the reading, if there was one. */
     public synchronized Optional<String> damage() {
-        return Optional.ofNullable(damage);
+        String fault = damage;
+        return fault == null ? Optional.empty() : Optional.of(fault);
     }
 
     private void apply(JsonNode record) throws IOException {
@@ -155,18 +157,18 @@ public final class JournalReader {
         if (plan.size() >= MAX_TRIALS || trial.number() != plan.size() + 1) {
             throw new IOException("trial " + trial.id() + " has no place in the plan");
         }
-        if (outcomes.putIfAbsent(trial.id(), TrialOutcome.NONE) != null) {
+        if (outcomes.containsKey(trial.id())) {
             throw new IOException("trial " + trial.id() + " is planned twice");
         }
+        outcomes.put(trial.id(), TrialOutcome.NONE);
         plan.add(trial);
         planView = null;
     }
 
     private TrialOutcome known(String trial) throws IOException {
-        TrialOutcome outcome = outcomes.get(trial);
-        if (outcome == null) {
+        if (!outcomes.containsKey(trial)) {
             throw new IOException("trial \"" + trial + "\" is in no plan");
         }
-        return outcome;
+        return outcome(trial);
     }
 }

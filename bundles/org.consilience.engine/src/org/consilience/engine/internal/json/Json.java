@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.consilience.engine.run.RunException;
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Records as JSON: UTF-8, sorted keys, and bounds on what is read. */
 public final class Json {
@@ -73,10 +75,9 @@ public final class Json {
      * @throws IOException if it is not that record
      */
     public static <T extends Record> T decode(byte[] bytes, Class<T> type) throws IOException {
-        T value = MAPPER.readValue(bytes, type);
-        if (value == null) {
-            throw new IOException("it is empty");
-        }
+        T value =
+                Optional.ofNullable(MAPPER.readValue(bytes, type))
+                        .orElseThrow(() -> new IOException("it is empty"));
         for (RecordComponent component : type.getRecordComponents()) {
             if (get(component, value) == null) {
                 throw new IOException("\"" + component.getName() + "\" is missing");
@@ -136,7 +137,8 @@ public final class Json {
         }
     }
 
-    private static Object get(RecordComponent component, Record value) throws IOException {
+    private static @Nullable Object get(RecordComponent component, Record value)
+            throws IOException {
         try {
             return component.getAccessor().invoke(value);
         } catch (ReflectiveOperationException e) {

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -198,14 +199,14 @@ public final class Planner {
     private List<Variant> variants(Kind kind, String id, String word, Part part, Axes axes)
             throws RunException {
         String label = text(part.getLabel());
-        Entry entry = catalogue.find(kind, id).orElse(null);
-        if (entry == null) {
+        Optional<Entry> entry = catalogue.find(kind, id);
+        if (entry.isEmpty()) {
             problems.add(
                     "\"%s\": no installed plugin provides the %s \"%s\"."
                             .formatted(label, kind == Kind.METHOD ? "method" : "dataset", id));
             return List.of();
         }
-        SettingsType<?> type = entry.settings();
+        SettingsType<?> type = entry.get().settings();
         Map<String, String> base = new TreeMap<>();
         for (SettingValue value : part.getSettings()) {
             base.put(text(value.getName()), text(value.getValue()));
@@ -242,8 +243,8 @@ public final class Planner {
     }
 
     private void devices() {
-        Device found = catalogue.device(device).orElse(null);
-        if (found == null) {
+        Optional<Device> there = catalogue.device(device);
+        if (there.isEmpty()) {
             problems.add(
                     "There is no device \"%s\" here; there are: %s."
                             .formatted(
@@ -255,6 +256,7 @@ public final class Planner {
                                                     .toList())));
             return;
         }
+        Device found = there.get();
         for (Arm arm : experiment.getArms()) {
             catalogue
                     .find(Kind.METHOD, text(arm.getMethod()))

@@ -159,7 +159,12 @@ final class Scheduler {
     }
 
     private @Nullable Slot slot(WorkerHandle worker) {
-        return slots.stream().filter(s -> s.worker == worker).findFirst().orElse(null);
+        for (Slot slot : slots) {
+            if (slot.worker == worker) {
+                return slot;
+            }
+        }
+        return null;
     }
 
     private void hear(Slot slot, Message message) throws IOException {

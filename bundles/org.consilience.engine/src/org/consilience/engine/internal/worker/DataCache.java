@@ -2,9 +2,7 @@ package org.consilience.engine.internal.worker;
 
 import org.consilience.api.DataContext;
 import org.consilience.api.DataException;
-import org.consilience.api.Dataset;
 import org.consilience.api.Progress;
-import org.consilience.api.settings.SettingsType;
 import org.consilience.engine.catalogue.Entry;
 import org.consilience.engine.run.Provenance.DataFile;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,6 +20,7 @@ import java.util.Map;
 final class DataCache {
 
     private static final int KEEP = 16;
+    private static final SoftReference<@Nullable Loaded> NONE = new SoftReference<>(null);
 
     private record Key(
             String dataset, Map<String, String> settings, String base, @Nullable Long seed) {}
@@ -29,25 +28,17 @@ final class DataCache {
     /** Loaded data, the hash over its values, and the files it came from. */
     record Loaded(Object data, String hash, List<DataFile> files) {}
 
-    private final Map<Key, SoftReference<Loaded>> cache =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<Key, SoftReference<@Nullable Loaded>> cache =
+            new LinkedHashMap<>(16, 0.75f, true);
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<Loaded>> eldest) {
-                    return size() > KEEP;
-                }
-            };
-
-    Loaded load(Entry entry, Message.Run order, Progress progress) throws DataException {
+    Loaded load(Entry entry, Message.Run order, Progress progress) throws Throwable {
         Key key =
                 new Key(
                         entry.id(),
                         order.datasetSettings(),
                         order.base(),
                         entry.seeded() ? order.seed() : null);
-        SoftReference<Loaded> reference = cache.get(key);
-        Loaded cached = reference == null ? null : reference.get();
+        @Nullable Loaded cached = cache.getOrDefault(key, NONE).get();
         if (cached != null) {
             return cached;
         }
@@ -55,15 +46,16 @@ final class DataCache {
         Object data = load(entry, order.datasetSettings(), context);
         Loaded loaded = new Loaded(data, hash(data, entry, order, context.files), context.files);
         cache.put(key, new SoftReference<>(loaded));
+        if (cache.size() > KEEP) {
+            cache.remove(cache.keySet().iterator().next());
+        }
         return loaded;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object load(Entry entry, Map<String, String> settings, DataContext context)
-            throws DataException {
-        Dataset dataset = (Dataset) entry.provider().get();
-        SettingsType<?> type = entry.settings();
-        Object data = dataset.load(type.parse(settings), context);
+            throws Throwable {
+        @Nullable
+        Object data = Calls.load(entry.provider().get(), entry.settings().parse(settings), context);
         if (data == null) {
             throw new DataException("Dataset " + entry.id() + " gave no data.");
         }

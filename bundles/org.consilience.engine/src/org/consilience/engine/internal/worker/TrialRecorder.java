@@ -7,6 +7,7 @@ import org.consilience.api.figure.Figure;
 import org.consilience.engine.internal.journal.PlainName;
 import org.consilience.engine.internal.json.AtomicFile;
 import org.consilience.engine.log.Event;
+import org.eclipse.jdt.annotation.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class TrialRecorder implements Recorder {
     private final String method;
     private final AttemptLog log;
     private final Path artifacts;
-    private final Map<String, Last> steps = new HashMap<>();
+    private final Map<String, @Nullable Last> steps = new HashMap<>();
 
     TrialRecorder(String method, List<Measure> measures, AttemptLog log, Path folder) {
         this.method = method;
@@ -36,7 +37,7 @@ final class TrialRecorder implements Recorder {
 
     @Override
     public void scalar(String measure, long step, double value) {
-        Last last = steps.get(measure);
+        @Nullable Last last = steps.get(measure);
         if (last == null) {
             throw new IllegalArgumentException(
                     "Method %s recorded \"%s\", which is not among its measures: %s."

@@ -5,7 +5,6 @@ import org.consilience.api.BudgetException;
 import org.consilience.api.CancelledException;
 import org.consilience.api.Checkpoints;
 import org.consilience.api.DataException;
-import org.consilience.api.Method;
 import org.consilience.api.Progress;
 import org.consilience.api.Recorder;
 import org.consilience.api.Trial;
@@ -106,16 +105,11 @@ final class TrialRunner {
                             new TrialCheckpoints(folder, log, control),
                             control,
                             new TrialBudget(order, control));
-            start(method, trial);
+            Calls.run(method.provider().get(), trial);
             return new Message.Done(TrialState.DONE.name(), "");
         } catch (Throwable e) { // a plugin may throw anything; it costs its own trial only
             return ended(order, control, e);
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void start(Entry method, Given trial) throws Exception {
-        ((Method) method.provider().get()).run(trial);
     }
 
     private Entry entry(Kind kind, String id) {
