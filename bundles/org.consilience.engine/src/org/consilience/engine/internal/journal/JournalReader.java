@@ -27,6 +27,7 @@ public final class JournalReader {
 
     private static final int MAX_TRIALS = 10_000_000;
 
+    private final Object lock = new Object();
     private final Path file;
     private final List<PlannedTrial> plan = new ArrayList<>();
     private final Map<String, TrialOutcome> outcomes = new LinkedHashMap<>();
@@ -49,22 +50,26 @@ public final class JournalReader {
      *
      * @throws RunException if the log cannot be read, or holds what this program never writes
      */
-    public synchronized void refresh() throws RunException {
-        try {
-            if (damage != null || !Files.exists(file) || Files.size(file) == offset) {
-                return;
+    public void refresh() throws RunException {
+        synchronized (lock) {
+            try {
+                if (damage != null || !Files.exists(file) || Files.size(file) == offset) {
+                    return;
+                }
+                FramedLog.Reading reading = FramedLog.read(file, offset);
+                for (byte[] record : reading.records()) {
+                    apply(Json.tree(record));
+                }
+                offset = reading.end();
+                if (reading.damage().isPresent()) {
+                    damage = reading.damage().get();
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                throw new RunException(
+                        "%s cannot be read: %s. Restore it from a copy."
+                                .formatted(file, e.getMessage()),
+                        e);
             }
-            FramedLog.Reading reading = FramedLog.read(file, offset);
-            for (byte[] record : reading.records()) {
-                apply(Json.tree(record));
-            }
-            offset = reading.end();
-            reading.damage().ifPresent(d -> damage = d);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new RunException(
-                    "%s cannot be read: %s. Restore it from a copy."
-                            .formatted(file, e.getMessage()),
-                    e);
         }
     }
 
@@ -73,7 +78,7 @@ public final class JournalReader {
         try {
             refresh();
         } catch (RunException e) {
-            synchronized (this) {
+            synchronized (lock) {
                 damage = Objects.requireNonNullElse(e.getMessage(), "");
             }
         }
@@ -81,13 +86,15 @@ public final class JournalReader {
     }
 
     /** Returns the plan as read. */
-    public synchronized List<PlannedTrial> plan() {
-        List<PlannedTrial> view = planView;
-        if (view == null) {
-            view = List.copyOf(plan);
-            planView = view;
+    public List<PlannedTrial> plan() {
+        synchronized (lock) {
+            List<PlannedTrial> view = planView;
+            if (view == null) {
+                view = List.copyOf(plan);
+                planView = view;
+            }
+            return view;
         }
-        return view;
     }
 
     /**
@@ -95,25 +102,33 @@ public final class JournalReader {
      *
      * @param trial the trial's id
      */
-    public synchronized TrialOutcome outcome(String trial) {
-        return outcomes.getOrDefault(trial, TrialOutcome.NONE);
+    public TrialOutcome outcome(String trial) {
+        synchronized (lock) {
+            return outcomes.getOrDefault(trial, TrialOutcome.NONE);
+        }
     }
 
     /** Returns all outcomes as read, in the order of the plan. */
-    public synchronized Map<String, TrialOutcome> outcomes() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    public Map<String, TrialOutcome> outcomes() {
+        synchronized (lock) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        }
     }
 
     /** Returns how the run ended, or empty if it did not or goes on again. */
-    public synchronized Optional<RunState> ended() {
-        RunState state = ended;
-        return state == null ? Optional.empty() : Optional.of(state);
+    public Optional<RunState> ended() {
+        synchronized (lock) {
+            RunState state = ended;
+            return state == null ? Optional.empty() : Optional.of(state);
+        }
     }
 
     /** Returns the fault that ended the reading, if there was one. */
-    public synchronized Optional<String> damage() {
-        String fault = damage;
-        return fault == null ? Optional.empty() : Optional.of(fault);
+    public Optional<String> damage() {
+        synchronized (lock) {
+            String fault = damage;
+            return fault == null ? Optional.empty() : Optional.of(fault);
+        }
     }
 
     private void apply(JsonNode record) throws IOException {
@@ -146,7 +161,7 @@ public final class JournalReader {
                 new TrialOutcome(
                         TrialState.RUNNING,
                         "",
-                        first == null ? time : first,
+                        first == null ? Long.valueOf(time) : first,
                         null,
                         old.attempts() + 1));
     }

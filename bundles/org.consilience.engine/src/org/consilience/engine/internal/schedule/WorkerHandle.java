@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 /** A worker process as the engine sees it. */
 final class WorkerHandle {
 
+    private static final System.Logger LOG = System.getLogger(WorkerHandle.class.getName());
+
     private final int number;
     private final long heapMegabytes;
     private final Process process;
@@ -111,7 +113,8 @@ final class WorkerHandle {
                 post(new Signal.Said(this, m));
             }
         } catch (IOException | ExecutionException e) {
-            output.tail(); // its end is told below, whatever the wire met
+            // its end is told below, whatever the wire met
+            LOG.log(System.Logger.Level.DEBUG, "wire", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -145,7 +148,7 @@ final class WorkerHandle {
         try {
             wire.close();
         } catch (IOException e) {
-            System.getLogger(WorkerHandle.class.getName()).log(System.Logger.Level.DEBUG, "", e);
+            LOG.log(System.Logger.Level.DEBUG, "", e);
         }
     }
 
