@@ -132,7 +132,9 @@ public final class Market implements Dataset<MarketHistory, Market.Settings> {
                             max = 1)
                     double a3) {
 
-        /** Checks the bounds, and that a file has a path. */
+        /**
+         * Checks the bounds, and that a file has a path; a path given makes the source the file.
+         */
         public Settings {
             Bounds.require(
                     Settings.class,
@@ -153,6 +155,7 @@ public final class Market implements Dataset<MarketHistory, Market.Settings> {
                         "Market: \"Source\" (source) is file, but \"File\" (path) is empty; give a"
                                 + " path, or choose a generator.");
             }
+            source = path.isBlank() ? source : Source.FILE;
         }
     }
 
