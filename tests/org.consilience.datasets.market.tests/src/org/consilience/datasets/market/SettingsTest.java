@@ -21,7 +21,7 @@ class SettingsTest {
     void pathAloneReplacesTheGenerator() throws Exception {
         Reading.write(folder, "prices.csv", "date,IBM,GE\n2020-01-02,10,20\n2020-01-03,11,10\n");
         Market.Settings settings = Reading.settings(Map.of("path", "prices.csv"));
-        assertEquals(Market.Source.THREE_SIGNAL, settings.source());
+        assertEquals(Market.Source.FILE, settings.source());
         MarketHistory history = new Market().load(settings, new Reading.Folder(folder, 1));
         assertArrayEquals(new double[][] {{1.1, 0.5}}, history.relatives());
     }

@@ -1,11 +1,11 @@
 package org.consilience.report.internal.page;
 
 import org.consilience.engine.evidence.ClaimEvidence;
+import org.consilience.engine.evidence.Group;
 import org.consilience.engine.evidence.MissingSeed;
 import org.consilience.engine.evidence.PointEvidence;
 import org.consilience.engine.evidence.SeedEffect;
 import org.consilience.engine.evidence.Verdict;
-import org.consilience.report.internal.source.Group;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
 import org.eclipse.jdt.annotation.Nullable;

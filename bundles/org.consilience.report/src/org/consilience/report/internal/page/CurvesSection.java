@@ -3,10 +3,10 @@ package org.consilience.report.internal.page;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
+import org.consilience.engine.evidence.Estimates;
+import org.consilience.engine.evidence.Group;
 import org.consilience.report.internal.source.Curve;
-import org.consilience.report.internal.source.Estimates;
 import org.consilience.report.internal.source.Gathered;
-import org.consilience.report.internal.source.Group;
 import org.consilience.report.internal.text.Markup;
 
 import java.util.ArrayList;

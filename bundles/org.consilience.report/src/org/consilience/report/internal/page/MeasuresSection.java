@@ -1,9 +1,9 @@
 package org.consilience.report.internal.page;
 
+import org.consilience.engine.evidence.Estimates;
+import org.consilience.engine.evidence.Group;
 import org.consilience.engine.run.PlannedTrial;
-import org.consilience.report.internal.source.Estimates;
 import org.consilience.report.internal.source.Gathered;
-import org.consilience.report.internal.source.Group;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
 

@@ -1,5 +1,6 @@
 package org.consilience.report.internal.page;
 
+import org.consilience.engine.evidence.Estimates;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunInfo;
 import org.consilience.engine.run.RunState;
@@ -7,7 +8,6 @@ import org.consilience.engine.run.TrialOutcome;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.Paper;
 import org.consilience.report.Results;
-import org.consilience.report.internal.source.Estimates;
 import org.consilience.report.internal.source.Gathered;
 import org.consilience.report.internal.text.Markup;
 import org.eclipse.jdt.annotation.Nullable;
@@ -49,7 +49,7 @@ public final class Page {
     private String markup() {
         String style = style();
         String title = title();
-        Estimates estimates = Estimates.of(gathered);
+        Estimates estimates = Estimates.of(gathered, gathered.summarised());
         CurvesSection curves = new CurvesSection(out, blocks, gathered, estimates);
         out.raw("<!DOCTYPE html>").line();
         out.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").line();

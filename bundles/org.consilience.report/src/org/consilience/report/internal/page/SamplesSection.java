@@ -2,10 +2,10 @@ package org.consilience.report.internal.page;
 
 import org.consilience.api.Table;
 import org.consilience.api.figure.Figure;
+import org.consilience.engine.evidence.Group;
 import org.consilience.engine.log.Event;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.report.internal.source.Gathered;
-import org.consilience.report.internal.source.Group;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
 

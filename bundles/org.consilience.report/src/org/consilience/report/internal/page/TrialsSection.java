@@ -1,10 +1,10 @@
 package org.consilience.report.internal.page;
 
+import org.consilience.engine.evidence.Group;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.run.TrialState;
 import org.consilience.report.internal.source.Gathered;
-import org.consilience.report.internal.source.Group;
 import org.consilience.report.internal.text.Markup;
 
 import java.util.ArrayList;

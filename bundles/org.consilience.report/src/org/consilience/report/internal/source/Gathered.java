@@ -1,6 +1,7 @@
 package org.consilience.report.internal.source;
 
 import org.consilience.api.Measure;
+import org.consilience.engine.evidence.Group;
 import org.consilience.engine.evidence.Observations;
 import org.consilience.engine.evidence.Summary;
 import org.consilience.engine.log.ScalarSeries;
@@ -29,6 +30,9 @@ public final class Gathered implements Observations {
     private static final int MOST_GROUPS = 24;
 
     private static final int HEADLINE = 3;
+
+    /** An interval takes about a millisecond. */
+    private static final int MOST_CELLS = 5000;
 
     private final Results results;
     private final List<PlannedTrial> plan;
@@ -162,6 +166,21 @@ public final class Gathered implements Observations {
     /** Returns the ids of all measures, those that the experiment names first. */
     public List<String> measures() {
         return List.copyOf(measures);
+    }
+
+    /**
+     * Returns the measures to summarise: all of them, or those to look at first where the run is so
+     * large that summaries of all would take long; the problems then say so.
+     */
+    public List<String> summarised() {
+        long cells = plan.stream().map(t -> t.arm() + Group.of(t)).distinct().count();
+        List<String> chosen = cells * measures.size() > MOST_CELLS ? headline() : measures();
+        if (chosen.size() < measures.size()) {
+            problems.add(
+                    "The run is large: only %s are summarised. Name others in the experiment, or export the run."
+                            .formatted(String.join(", ", chosen)));
+        }
+        return chosen;
     }
 
     /** Returns the measures to look at first: those that the experiment names, else a few. */
