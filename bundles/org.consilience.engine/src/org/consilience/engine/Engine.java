@@ -17,7 +17,7 @@ public interface Engine {
      * Starts worker processes ahead of a run, which takes them over. Call it first of all, before
      * the experiment is read; they end by themselves with this process.
      *
-     * @param workers how many; 0: one a core
+     * @param workers how many the run will have at most, 0: one a core; fewer may be started now
      */
     void warmUp(int workers);
 

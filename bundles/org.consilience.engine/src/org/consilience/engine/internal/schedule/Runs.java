@@ -56,14 +56,16 @@ public class Runs implements Engine {
         return known;
     }
 
+    /** One core is left to this process, so that the first trial begins early; the rest follow. */
     @Override
     public synchronized void warmUp(int workers) {
         if (warm == null) {
-            int count = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+            int cores = Runtime.getRuntime().availableProcessors();
+            int count = workers > 0 ? workers : cores;
             try {
                 WorkerPool pool = new WorkerPool(launcher);
                 warm = pool;
-                pool.warmUp(count, Hosts.heapMegabytes(count, 0));
+                pool.warmUp(Math.min(count, Math.max(1, cores - 1)), Hosts.heapMegabytes(count, 0));
             } catch (IOException e) {
                 coolDown(); // the run meets the same fault and reports it
             }

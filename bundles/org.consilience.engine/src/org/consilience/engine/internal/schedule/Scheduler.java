@@ -27,6 +27,10 @@ final class Scheduler {
 
     private static final int TICK_MILLIS = 100;
     private static final int STILLBORN = 3;
+
+    /** Workers that start together: with one core left, the first of them is ready soonest. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
     private static final double START_SECONDS = 120;
     private static final double TIME_SLACK = 1;
 
@@ -110,7 +114,9 @@ final class Scheduler {
             }
         }
         long starting = slots.stream().filter(s -> !s.ready).count();
-        while (slots.size() < width && starting < waiting.size() && stopped.isEmpty()) {
+        while (slots.size() < width
+                && starting < Math.min(waiting.size(), AT_ONCE)
+                && stopped.isEmpty()) {
             WorkerHandle worker = pool.take(heapMegabytes, limits.trialMegabytes() > 0);
             slots.add(new Slot(worker));
             worker.attach(signals::add, recorder.workerLog(worker.number()));
