@@ -126,7 +126,7 @@ need_product() {
   need_maven
   need_fonts
   say "Building Consilience (the first time some minutes; log: $CACHE/build.log) ..."
-  if ! (cd "$ROOT" && JAVA_HOME=$JDK "$MVN" -B -ntp package -pl product -am \
+  if ! (cd "$ROOT" && JAVA_HOME=$JDK "$MVN" -B -ntp package -pl releng/org.consilience.modelgen,product -am \
     -DskipTests -Dspotbugs.skip=true -Dspotless.check.skip=true >"$CACHE/build.log" 2>&1); then
     grep -m 12 '^\[ERROR\]' "$CACHE/build.log" >&2
     die "the build failed; see $CACHE/build.log."
