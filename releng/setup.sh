@@ -3,6 +3,9 @@
 CACHE=$ROOT/.cache
 MAVEN_VERSION=3.9.16
 
+# Java takes the home folder from the user database; what the user says goes first.
+export MAVEN_OPTS="${MAVEN_OPTS:-} -Duser.home=$HOME"
+
 say() { printf '%s\n' "$*" >&2; }
 die() { say "consilience: $*"; exit 2; }
 
@@ -66,7 +69,7 @@ need_maven() {
   MVN=$CACHE/apache-maven-$MAVEN_VERSION/bin/mvn
   [ -x "$MVN" ] && return
   if command -v mvn >/dev/null 2>&1; then
-    version=$(JAVA_HOME=$JDK mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)
+    version=$(cd / && JAVA_HOME=$JDK mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)
     if [ "$(printf '%s\n3.9.9\n' "${version:-0}" | sort -V | head -n 1)" = 3.9.9 ]; then
       MVN=$(command -v mvn)
       return
@@ -76,8 +79,9 @@ need_maven() {
   fi
   say "Fetching Maven $MAVEN_VERSION ..."
   mkdir -p "$CACHE"
-  JAVA_HOME=$JDK mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
-    "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin" "-DoutputDirectory=$CACHE" >"$CACHE/maven.log" 2>&1 &&
+  # Elsewhere than in the checkout, whose extensions an older Maven cannot load.
+  (cd / && JAVA_HOME=$JDK mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+    "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin" "-DoutputDirectory=$CACHE" >"$CACHE/maven.log" 2>&1) &&
     tar xzf "$CACHE/apache-maven-$MAVEN_VERSION-bin.tar.gz" -C "$CACHE" ||
     die "Maven $MAVEN_VERSION could not be fetched; check the network (log: $CACHE/maven.log), or install Maven 3.9.9 or newer."
   rm -f "$CACHE/apache-maven-$MAVEN_VERSION-bin.tar.gz"
