@@ -36,7 +36,7 @@ public final class ConstantRebalanced implements StrategyMethod<ConstantRebalanc
                             label = "Weights",
                             doc =
                                     "b: proportions of the assets in their order; empty for equal"
-                                        + " ones")
+                                            + " ones")
                     List<Double> weights,
             @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
             @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,

@@ -26,10 +26,10 @@ class CpuTest {
     void theModelIsReadFromWhatTheSystemTells() {
         String intel =
                 "processor\t: 0\n"
-                    + "vendor_id\t: GenuineIntel\n"
-                    + "model\t\t: 85\n"
-                    + "model name\t: Intel(R)  Xeon(R) CPU @ 2.80GHz\n"
-                    + "stepping\t: 7\n";
+                        + "vendor_id\t: GenuineIntel\n"
+                        + "model\t\t: 85\n"
+                        + "model name\t: Intel(R)  Xeon(R) CPU @ 2.80GHz\n"
+                        + "stepping\t: 7\n";
         assertEquals("Intel(R) Xeon(R) CPU @ 2.80GHz", ProcessorName.in(intel, "x"));
         String board = "processor\t: 0\nBogoMIPS\t: 108.00\nModel\t\t: Raspberry Pi 4\n";
         assertEquals("Raspberry Pi 4", ProcessorName.in(board, "x"));

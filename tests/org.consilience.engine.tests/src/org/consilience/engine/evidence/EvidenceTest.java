@@ -75,7 +75,7 @@ class EvidenceTest {
                 found.sentence()
                         .matches(
                                 "holds: fast exceeds slow by 0\\.75 \\[0\\.6\\d, 0\\.8\\d\\] in"
-                                    + " wealth \\(95 %, 10 seeds\\)"),
+                                        + " wealth \\(95 %, 10 seeds\\)"),
                 found.sentence());
         SeedEffect third = point.effects().get(2);
         assertEquals(
@@ -96,7 +96,7 @@ class EvidenceTest {
         assertEquals(Verdict.FAILS, found.verdict());
         assertEquals(
                 "fails: fast minus slow in wealth is 0.75 [0.50, 1.00], which is not below 0"
-                    + " (median, 95 %, 10 seeds)",
+                        + " (median, 95 %, 10 seeds)",
                 found.sentence());
     }
 

@@ -81,7 +81,7 @@ public final class Families {
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(
                     ("strategy \"%s\", column %d: \"%s\" is no range; write {first..last:count}"
-                         + " with 0 < first < last and a count from 2 to %d.")
+                                    + " with 0 < first < last and a count from 2 to %d.")
                             .formatted(text, column, inside, MOST),
                     e);
         }
