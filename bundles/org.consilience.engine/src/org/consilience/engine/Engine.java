@@ -1,11 +1,10 @@
 package org.consilience.engine;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunException;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** Runs experiments in worker processes; a service. */
 public interface Engine {

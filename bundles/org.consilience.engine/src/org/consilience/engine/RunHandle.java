@@ -1,10 +1,9 @@
 package org.consilience.engine;
 
-import org.consilience.engine.run.RunFolder;
-import org.consilience.engine.run.RunState;
-
 import java.time.Duration;
 import java.util.Optional;
+import org.consilience.engine.run.RunFolder;
+import org.consilience.engine.run.RunState;
 
 /** A run in progress. */
 public interface RunHandle {

@@ -1,11 +1,10 @@
 package org.consilience.engine;
 
+import java.util.List;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialOutcome;
-
-import java.util.List;
 
 /** Hears what happens in a run. Calls come one at a time, from the engine's threads: be brief. */
 public interface RunListener {

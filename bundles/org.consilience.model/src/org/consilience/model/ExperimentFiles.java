@@ -1,11 +1,5 @@
 package org.consilience.model;
 
-import org.consilience.model.ExperimentException.Problem;
-import org.consilience.model.experiment.Experiment;
-import org.consilience.model.internal.files.ExperimentText;
-import org.consilience.model.internal.files.Kept;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -13,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.consilience.model.ExperimentException.Problem;
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.internal.files.ExperimentText;
+import org.consilience.model.internal.files.Kept;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Experiments and their files. A file is XMI that a person can read: it is written in a fixed order

@@ -1,5 +1,11 @@
 package org.consilience.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.consilience.model.ExperimentException.Problem;
 import org.consilience.model.experiment.Arm;
 import org.consilience.model.experiment.Axis;
@@ -9,13 +15,6 @@ import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.Part;
 import org.consilience.model.validation.CatalogueView;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 
 /** Settings given on the command line instead of those in the file. */
 public final class Overrides {

@@ -1,5 +1,9 @@
 package org.consilience.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.consilience.model.experiment.Arm;
 import org.consilience.model.experiment.DatasetReference;
 import org.consilience.model.experiment.Experiment;
@@ -8,11 +12,6 @@ import org.consilience.model.experiment.Part;
 import org.consilience.model.experiment.SettingValue;
 import org.consilience.model.validation.CatalogueView;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Datasets and arms seen alike: what is configured and has a label. */
 public final class Parts {

@@ -1,17 +1,16 @@
 package org.consilience.model;
 
-import org.consilience.model.experiment.Arm;
-import org.consilience.model.experiment.Axis;
-import org.consilience.model.experiment.DatasetReference;
-import org.consilience.model.experiment.Experiment;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.consilience.model.experiment.Arm;
+import org.consilience.model.experiment.Axis;
+import org.consilience.model.experiment.DatasetReference;
+import org.consilience.model.experiment.Experiment;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** What an experiment runs on what, as its lists and restrictions say. */
 public final class Scope {

@@ -1,11 +1,10 @@
 package org.consilience.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.Part;
 import org.consilience.model.validation.CatalogueView;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What an axis sweeps or an override sets, written {@code label.setting}.

@@ -1,13 +1,12 @@
 package org.consilience.model;
 
-import org.consilience.model.experiment.Experiment;
-import org.consilience.model.experiment.Part;
-import org.consilience.model.validation.CatalogueView;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.experiment.Part;
+import org.consilience.model.validation.CatalogueView;
 
 /** Why a target means nothing, in a sentence with what may have been meant. */
 public final class TargetAdvice {

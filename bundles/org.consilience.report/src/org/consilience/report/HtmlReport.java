@@ -1,11 +1,10 @@
 package org.consilience.report;
 
-import org.consilience.report.internal.export.Target;
-import org.consilience.report.internal.page.Page;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.consilience.report.internal.export.Target;
+import org.consilience.report.internal.page.Page;
 
 /**
  * A run as one HTML page that needs nothing else: verdicts, measures, figures as vector graphics

@@ -1,5 +1,10 @@
 package org.consilience.report;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.consilience.api.Table;
 import org.consilience.api.figure.Figure;
 import org.consilience.engine.log.Event;
@@ -11,12 +16,6 @@ import org.consilience.engine.run.RunInfo;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.report.internal.source.FolderRun;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A run as reports and exports read it: a run folder, or a test's numbers. */
 public interface RecordedRun {

@@ -1,12 +1,11 @@
 package org.consilience.report;
 
+import java.util.Collection;
+import java.util.List;
 import org.consilience.api.Measure;
 import org.consilience.engine.evidence.ClaimEvidence;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.model.experiment.Experiment;
-
-import java.util.Collection;
-import java.util.List;
 
 /**
  * All that a report or an export is made from.

@@ -1,12 +1,11 @@
 package org.consilience.report;
 
-import org.consilience.report.internal.export.CsvExport;
-import org.consilience.report.internal.export.MlflowExport;
-import org.consilience.report.internal.export.ParquetExport;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.consilience.report.internal.export.CsvExport;
+import org.consilience.report.internal.export.MlflowExport;
+import org.consilience.report.internal.export.ParquetExport;
 
 /** A way to hand a run's results to other programs. */
 public interface RunExport {

@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.consilience.model.experiment.Experiment;
-import org.consilience.model.validation.TinyCatalogue;
-import org.consilience.model.validation.Validator;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,6 +12,11 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.consilience.model.experiment.Experiment;
+import org.consilience.model.validation.TinyCatalogue;
+import org.consilience.model.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files that ask for other files, for the network or for endless memory. */
 class HostileFilesTest {
@@ -82,8 +81,8 @@ class HostileFilesTest {
                             .replace(
                                     " device=",
                                     " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                                        + " xsi:schemaLocation=\"http://consilience.org/experiment/1"
-                                        + " "
+                                            + " xsi:schemaLocation=\"http://consilience.org/experiment/1"
+                                            + " "
                                             + url
                                             + "\" xsi:noNamespaceSchemaLocation=\""
                                             + url

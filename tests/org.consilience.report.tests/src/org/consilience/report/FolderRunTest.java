@@ -3,6 +3,11 @@ package org.consilience.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.consilience.engine.evidence.Evidence;
 import org.consilience.engine.log.Event;
 import org.consilience.engine.log.EventLogWriter;
@@ -15,12 +20,6 @@ import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.ExperimentFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 class FolderRunTest {
 

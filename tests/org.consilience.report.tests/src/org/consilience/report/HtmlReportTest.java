@@ -5,18 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.consilience.api.Table;
-import org.consilience.api.figure.Axis;
-import org.consilience.api.figure.Figure;
-import org.consilience.api.figure.Series;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunState;
-import org.consilience.engine.run.TrialOutcome;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.consilience.api.Table;
+import org.consilience.api.figure.Axis;
+import org.consilience.api.figure.Figure;
+import org.consilience.api.figure.Series;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunState;
+import org.consilience.engine.run.TrialOutcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class HtmlReportTest {
 

@@ -1,5 +1,14 @@
 package org.consilience.report;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.consilience.api.Measure;
 import org.consilience.api.Table;
 import org.consilience.api.figure.Axis;
@@ -25,16 +34,6 @@ import org.consilience.model.experiment.MeasureReference;
 import org.consilience.model.experiment.Paper;
 import org.consilience.model.experiment.Term;
 import org.consilience.report.internal.source.Gathered;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A run in memory, made of numbers that a test chooses. */
 final class Recordings implements RecordedRun {

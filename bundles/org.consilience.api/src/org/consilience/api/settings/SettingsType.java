@@ -1,7 +1,5 @@
 package org.consilience.api.settings;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A settings record seen from outside: its settings, its defaults, and its way from text and back.

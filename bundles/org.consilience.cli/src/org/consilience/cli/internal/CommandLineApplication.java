@@ -1,5 +1,6 @@
 package org.consilience.cli.internal;
 
+import java.util.Objects;
 import org.consilience.engine.Engine;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -7,8 +8,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
-
-import java.util.Objects;
 
 /** Runs one command and ends with its exit status. */
 public final class CommandLineApplication implements IApplication {

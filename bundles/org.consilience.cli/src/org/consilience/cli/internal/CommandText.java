@@ -1,11 +1,9 @@
 package org.consilience.cli.internal;
 
-import org.eclipse.jdt.annotation.Nullable;
-
-import picocli.CommandLine.Model.CommandSpec;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command as it could be typed again in a shell. */
 final class CommandText {

@@ -1,9 +1,8 @@
 package org.consilience.cli.internal;
 
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-
-import java.util.concurrent.Callable;
 
 /** Prints the completion script. */
 @Command(

@@ -1,20 +1,18 @@
 package org.consilience.cli.internal;
 
-import org.consilience.engine.run.RunException;
-import org.consilience.engine.store.StoreException;
-import org.consilience.model.ExperimentException;
-import org.consilience.report.ReportException;
-import org.osgi.framework.FrameworkUtil;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.consilience.engine.run.RunException;
+import org.consilience.engine.store.StoreException;
+import org.consilience.model.ExperimentException;
+import org.consilience.report.ReportException;
+import org.osgi.framework.FrameworkUtil;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The root command: what is common to all, and how faults become one message and a status. */
 @Command(

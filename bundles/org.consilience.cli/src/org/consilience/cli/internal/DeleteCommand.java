@@ -1,16 +1,14 @@
 package org.consilience.cli.internal;
 
-import org.consilience.engine.store.RunRetention;
-import org.consilience.engine.store.RunStore;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.consilience.engine.store.RunRetention;
+import org.consilience.engine.store.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Deletes runs by name. */
 @Command(

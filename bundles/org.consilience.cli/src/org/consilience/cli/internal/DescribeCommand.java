@@ -1,19 +1,17 @@
 package org.consilience.cli.internal;
 
-import org.consilience.api.Measure;
-import org.consilience.api.device.Device;
-import org.consilience.api.settings.SettingSpec;
-import org.consilience.engine.catalogue.Catalogue;
-import org.consilience.engine.catalogue.Entry;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.consilience.api.Measure;
+import org.consilience.api.device.Device;
+import org.consilience.api.settings.SettingSpec;
+import org.consilience.engine.catalogue.Catalogue;
+import org.consilience.engine.catalogue.Entry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Says all about one dataset, method or device. */
 @Command(

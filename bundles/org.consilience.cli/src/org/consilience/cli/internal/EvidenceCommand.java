@@ -1,10 +1,9 @@
 package org.consilience.cli.internal;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.concurrent.Callable;
 
 /** Judges the claims of a run. */
 @Command(

@@ -1,17 +1,15 @@
 package org.consilience.cli.internal;
 
-import org.consilience.engine.run.RunFolder;
-import org.consilience.report.RunExport;
-import org.eclipse.jdt.annotation.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.consilience.engine.run.RunFolder;
+import org.consilience.report.RunExport;
+import org.eclipse.jdt.annotation.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Writes a run in another program's format. */
 @Command(

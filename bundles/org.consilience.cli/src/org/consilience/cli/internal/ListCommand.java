@@ -2,21 +2,18 @@ package org.consilience.cli.internal;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.consilience.api.device.Device;
-import org.consilience.engine.catalogue.Catalogue;
-import org.consilience.engine.catalogue.Entry;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.consilience.api.device.Device;
+import org.consilience.engine.catalogue.Catalogue;
+import org.consilience.engine.catalogue.Entry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists what is installed and what has run. */
 @Command(

@@ -1,11 +1,10 @@
 package org.consilience.cli.internal;
 
-import org.consilience.api.settings.SettingSpec;
-import org.consilience.engine.catalogue.Catalogue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.consilience.api.settings.SettingSpec;
+import org.consilience.engine.catalogue.Catalogue;
 
 /** Overrides as typed: a file is meant relative to where the user is, not to the experiment. */
 final class Overrides {

@@ -1,16 +1,14 @@
 package org.consilience.cli.internal;
 
-import org.consilience.engine.store.RunRetention;
-import org.consilience.engine.store.RunStore;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.consilience.engine.store.RunRetention;
+import org.consilience.engine.store.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Deletes old runs by a rule. */
 @Command(

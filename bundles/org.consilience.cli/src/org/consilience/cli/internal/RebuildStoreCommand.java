@@ -1,11 +1,9 @@
 package org.consilience.cli.internal;
 
+import java.util.concurrent.Callable;
 import org.consilience.engine.store.RebuildReport;
 import org.consilience.engine.store.RunStore;
-
 import picocli.CommandLine.Command;
-
-import java.util.concurrent.Callable;
 
 /** Makes the run store anew. */
 @Command(

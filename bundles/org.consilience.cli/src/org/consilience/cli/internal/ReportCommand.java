@@ -1,13 +1,11 @@
 package org.consilience.cli.internal;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** Writes the report page of a run. */
 @Command(

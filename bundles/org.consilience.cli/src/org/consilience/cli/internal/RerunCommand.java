@@ -1,15 +1,13 @@
 package org.consilience.cli.internal;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.consilience.engine.Engine;
 import org.consilience.engine.run.Comparison;
 import org.consilience.engine.run.RunFolder;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** Repeats a recorded run and compares the two. */
 @Command(

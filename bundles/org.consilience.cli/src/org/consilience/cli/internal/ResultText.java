@@ -1,5 +1,13 @@
 package org.consilience.cli.internal;
 
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consilience.api.Measure;
 import org.consilience.engine.evidence.ClaimEvidence;
 import org.consilience.engine.evidence.Estimates;
@@ -10,15 +18,6 @@ import org.consilience.engine.run.TrialState;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.MeasureReference;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A run's result in plain text: a table of measures for each comparison, then the claims. */
 final class ResultText {

@@ -1,13 +1,11 @@
 package org.consilience.cli.internal;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.consilience.engine.Engine;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** Goes on with a run that did not end well. */
 @Command(

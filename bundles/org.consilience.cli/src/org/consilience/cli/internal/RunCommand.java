@@ -1,20 +1,18 @@
 package org.consilience.cli.internal;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.consilience.engine.Engine;
 import org.consilience.engine.RunRequest;
 import org.eclipse.jdt.annotation.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Runs an experiment to its evidence. */
 @Command(
@@ -41,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "TARGET=VALUE",
             description =
                     "Change a setting: \"dataset.NAME\" for every dataset that has it,"
-                        + " \"arms.NAME\" for every arm, \"LABEL.NAME\" for one. Can be repeated.")
+                            + " \"arms.NAME\" for every arm, \"LABEL.NAME\" for one. Can be repeated.")
     private List<String> set = new ArrayList<>();
 
     @Option(

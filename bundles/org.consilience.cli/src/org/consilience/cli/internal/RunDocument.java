@@ -2,16 +2,14 @@ package org.consilience.cli.internal;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
+import java.util.Map;
 import org.consilience.engine.evidence.ClaimEvidence;
 import org.consilience.engine.evidence.EvidenceJson;
 import org.consilience.engine.evidence.Summary;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.model.experiment.Experiment;
-
-import java.util.List;
-import java.util.Map;
 
 /** A run as one JSON document: run, status, trials with their measures, claims. */
 final class RunDocument {

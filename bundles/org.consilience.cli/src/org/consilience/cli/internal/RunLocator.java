@@ -1,15 +1,14 @@
 package org.consilience.cli.internal;
 
-import org.consilience.engine.Workspace;
-import org.consilience.engine.run.RunException;
-import org.consilience.engine.run.RunFolder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.consilience.engine.Workspace;
+import org.consilience.engine.run.RunException;
+import org.consilience.engine.run.RunFolder;
 
 /** Finds the run that a user means: {@code last}, an id, the beginning of one, or a folder. */
 final class RunLocator {

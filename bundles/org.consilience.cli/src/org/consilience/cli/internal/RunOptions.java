@@ -1,11 +1,9 @@
 package org.consilience.cli.internal;
 
+import java.nio.file.Path;
 import org.consilience.engine.Limits;
 import org.eclipse.jdt.annotation.Nullable;
-
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
 
 /** What every command that runs trials can be told. */
 final class RunOptions {

@@ -1,5 +1,15 @@
 package org.consilience.cli.internal;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.consilience.api.Measure;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.evidence.ClaimEvidence;
@@ -16,17 +26,6 @@ import org.consilience.report.HtmlReport;
 import org.consilience.report.ReportException;
 import org.consilience.report.Results;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What a run gave: its trials read once, its claims judged, ready to be printed or written. */
 final class RunResult {

@@ -1,5 +1,9 @@
 package org.consilience.cli.internal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.consilience.engine.RunHandle;
 import org.consilience.engine.RunListener;
 import org.consilience.engine.run.PlannedTrial;
@@ -9,11 +13,6 @@ import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.run.TrialState;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Follows a run: shows how far it is, cancels it on interrupt, and tells the result at the end. */
 final class RunWatch implements RunListener {

@@ -1,13 +1,12 @@
 package org.consilience.cli.internal;
 
-import org.consilience.engine.Engine;
-import org.consilience.engine.Workspace;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.consilience.engine.Engine;
+import org.consilience.engine.Workspace;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** What all commands share: the engine, asked for on first use, the workspace and the streams. */
 final class Session {

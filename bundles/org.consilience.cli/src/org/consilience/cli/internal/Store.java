@@ -1,5 +1,12 @@
 package org.consilience.cli.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilience.engine.run.RunException;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.RunState;
@@ -8,14 +15,6 @@ import org.consilience.engine.store.RunRetention;
 import org.consilience.engine.store.RunRow;
 import org.consilience.engine.store.RunStore;
 import org.consilience.engine.store.StoreException;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The run store as commands use it: brought up to date with the folders before it is asked. */
 final class Store {

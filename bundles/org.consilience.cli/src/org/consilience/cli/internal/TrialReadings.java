@@ -1,5 +1,9 @@
 package org.consilience.cli.internal;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.consilience.engine.evidence.Observations;
 import org.consilience.engine.evidence.Summary;
 import org.consilience.engine.log.ScalarSeries;
@@ -8,11 +12,6 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.run.TrialState;
-
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Every trial's log read once, kept as summaries. */
 final class TrialReadings implements Observations {

@@ -1,17 +1,15 @@
 package org.consilience.cli.internal;
 
-import org.consilience.engine.Limits;
-import org.consilience.engine.RunRequest;
-import org.consilience.engine.run.PlannedTrial;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.consilience.engine.Limits;
+import org.consilience.engine.RunRequest;
+import org.consilience.engine.run.PlannedTrial;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Checks an experiment and counts its trials. */
 @Command(

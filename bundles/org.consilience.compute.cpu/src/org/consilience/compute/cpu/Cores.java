@@ -1,13 +1,11 @@
 package org.consilience.compute.cpu;
 
 import com.sun.management.OperatingSystemMXBean;
-
-import org.consilience.api.device.Capability;
-import org.consilience.api.device.Device;
-
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.Set;
+import org.consilience.api.device.Capability;
+import org.consilience.api.device.Device;
 
 /**
  * The cores that this process may use; a container's limits count.

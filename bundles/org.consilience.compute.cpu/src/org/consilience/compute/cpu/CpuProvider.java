@@ -1,10 +1,9 @@
 package org.consilience.compute.cpu;
 
+import java.util.List;
 import org.consilience.api.device.ComputeProvider;
 import org.consilience.api.device.Device;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.List;
 
 /** Provides the cores of this machine as one device. */
 @Component(

@@ -1,10 +1,9 @@
 package org.consilience.engine.catalogue;
 
-import org.consilience.api.device.ComputeProvider;
-import org.consilience.api.device.Device;
-
 import java.util.List;
 import java.util.Optional;
+import org.consilience.api.device.ComputeProvider;
+import org.consilience.api.device.Device;
 
 /** The datasets, methods and devices of the installed plugins. Listing loads no plugin class. */
 public interface Catalogue {

@@ -1,10 +1,9 @@
 package org.consilience.engine.catalogue;
 
-import org.consilience.api.Measure;
-import org.consilience.api.settings.SettingsType;
-
 import java.util.List;
 import java.util.function.Supplier;
+import org.consilience.api.Measure;
+import org.consilience.api.settings.SettingsType;
 
 /**
  * A dataset or a method as its plugin declares it.

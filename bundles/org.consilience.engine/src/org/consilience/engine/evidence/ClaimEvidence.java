@@ -1,8 +1,7 @@
 package org.consilience.engine.evidence;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a run says about one claim.

@@ -1,5 +1,8 @@
 package org.consilience.engine.evidence;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.consilience.api.Measure;
 import org.consilience.model.experiment.Aggregation;
 import org.consilience.model.experiment.Claim;
@@ -9,10 +12,6 @@ import org.consilience.model.experiment.ExperimentFactory;
 import org.consilience.model.experiment.Reduction;
 import org.consilience.model.experiment.Term;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Mean, median and interval over the seeds for the last value of every measure. The intervals are

@@ -1,11 +1,10 @@
 package org.consilience.engine.evidence;
 
+import java.util.List;
 import org.consilience.engine.evidence.internal.ClaimJudge;
 import org.consilience.engine.evidence.internal.RunObservations;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.model.experiment.Experiment;
-
-import java.util.List;
 
 /**
  * Judges the claims of an experiment by the trials of a run. The same trials always give the same

@@ -1,10 +1,9 @@
 package org.consilience.engine.evidence;
 
-import org.consilience.engine.run.PlannedTrial;
-
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.consilience.engine.run.PlannedTrial;
 
 /**
  * Where arms can be compared: a dataset and a point of the sweep.

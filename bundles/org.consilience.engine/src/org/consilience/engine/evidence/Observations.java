@@ -1,10 +1,9 @@
 package org.consilience.engine.evidence;
 
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.TrialState;
-
 import java.util.List;
 import java.util.Map;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.TrialState;
 
 /** The trials that evidence is drawn from: a run folder, the store, or a test's numbers. */
 public interface Observations {

@@ -1,11 +1,10 @@
 package org.consilience.engine.evidence;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What the trials at one dataset and one point of the sweep say about a claim.

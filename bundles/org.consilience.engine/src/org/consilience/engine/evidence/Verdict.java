@@ -1,7 +1,6 @@
 package org.consilience.engine.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import java.util.Locale;
 
 /** What the trials of a run say about a claim. The order is from good to bad. */

@@ -1,10 +1,9 @@
 package org.consilience.engine.log;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Turns events into records. A measure's name is written once, in a record of its own, and then

@@ -1,11 +1,10 @@
 package org.consilience.engine.log;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads what {@code FigureWriter} wrote. */
 final class FigureReader {

@@ -1,10 +1,9 @@
 package org.consilience.engine.log;
 
+import java.util.List;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
-
-import java.util.List;
 
 /** Writes figures into records; numbers keep every bit, but NaN has one form. */
 final class FigureWriter {

@@ -3,13 +3,11 @@ package org.consilience.engine.log;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Lists. */
 record ListShape(Shape element) implements Shape {

@@ -3,13 +3,11 @@ package org.consilience.engine.log;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Maps with string keys, in the order they have, or sorted. */
 record MapShape(boolean sorted, Shape element) implements Shape {

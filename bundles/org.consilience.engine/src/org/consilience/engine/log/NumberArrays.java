@@ -3,12 +3,10 @@ package org.consilience.engine.log;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Arrays of numbers as typed arrays of RFC 8746, little-endian, every bit kept. */
 enum NumberArrays implements Shape {

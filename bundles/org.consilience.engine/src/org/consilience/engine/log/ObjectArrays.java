@@ -3,12 +3,10 @@ package org.consilience.engine.log;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Arrays of anything but numbers: of arrays, strings, records, booleans. */
 record ObjectArrays(Class<?> component, Shape element) implements Shape {

@@ -1,9 +1,8 @@
 package org.consilience.engine.log;
 
-import org.consilience.api.Measure;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.api.Measure;
 
 /**
  * A long series at every zoom: bins with extremes, last, sum and count, so that no spike is lost.

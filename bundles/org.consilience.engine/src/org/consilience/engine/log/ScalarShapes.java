@@ -3,11 +3,9 @@ package org.consilience.engine.log;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Single values: primitives and their boxes, strings, enums. */
 final class ScalarShapes {

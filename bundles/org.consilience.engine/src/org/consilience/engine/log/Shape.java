@@ -2,10 +2,8 @@ package org.consilience.engine.log;
 
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** How values of one type are written and read. */
 interface Shape {

@@ -1,9 +1,8 @@
 package org.consilience.engine.log;
 
-import org.consilience.api.Table;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.api.Table;
 
 /** Tables in records. */
 final class TableCodec {

@@ -1,8 +1,5 @@
 package org.consilience.engine.log;
 
-import org.consilience.api.Table;
-import org.consilience.api.figure.Figure;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilience.api.Table;
+import org.consilience.api.figure.Figure;
 
 /** A trial's log as read: what counts after rewinds, up to the last whole and sound record. */
 public final class TrialLog {

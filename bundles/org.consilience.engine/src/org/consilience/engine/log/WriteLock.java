@@ -1,7 +1,5 @@
 package org.consilience.engine.log;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -15,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The right to write a file, taken with a lock on a file beside it. The lock is not on the file

@@ -1,11 +1,10 @@
 package org.consilience.engine.run;
 
-import org.consilience.engine.internal.compare.TrialComparison;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilience.engine.internal.compare.TrialComparison;
 
 /**
  * A recorded run and its repetition, trial by trial.

@@ -1,10 +1,5 @@
 package org.consilience.engine.run;
 
-import org.consilience.engine.internal.journal.JournalReader;
-import org.consilience.engine.internal.journal.RunLock;
-import org.consilience.engine.internal.json.Json;
-import org.consilience.engine.log.TrialLog;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilience.engine.internal.journal.JournalReader;
+import org.consilience.engine.internal.journal.RunLock;
+import org.consilience.engine.internal.json.Json;
+import org.consilience.engine.log.TrialLog;
 
 /**
  * A run on disk, read without changing anything: a running one, an ended one, or a copy of either.

@@ -1,5 +1,8 @@
 package org.consilience.engine.store;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.consilience.engine.evidence.Summary;
 import org.consilience.engine.log.Pyramid;
 import org.consilience.engine.log.ScalarSeries;
@@ -7,10 +10,6 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.store.RunSource.Recorded;
 import org.consilience.engine.store.RunSource.Stamp;
-
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * A trial as it is written into the store.

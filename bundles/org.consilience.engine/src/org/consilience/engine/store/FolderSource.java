@@ -1,18 +1,17 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.log.TrialLog;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunFolder;
-import org.consilience.engine.run.RunInfo;
-import org.consilience.engine.run.RunState;
-import org.consilience.engine.run.TrialOutcome;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import org.consilience.engine.log.TrialLog;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunFolder;
+import org.consilience.engine.run.RunInfo;
+import org.consilience.engine.run.RunState;
+import org.consilience.engine.run.TrialOutcome;
 
 /** A run folder as it is when this is made, but for the logs. */
 final class FolderSource implements RunSource {

@@ -1,13 +1,5 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.evidence.Summary;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunInfo;
-import org.consilience.engine.run.TrialOutcome;
-import org.consilience.engine.run.TrialState;
-import org.consilience.engine.store.RunSource.Stamp;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilience.engine.evidence.Summary;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunInfo;
+import org.consilience.engine.run.TrialOutcome;
+import org.consilience.engine.run.TrialState;
+import org.consilience.engine.store.RunSource.Stamp;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Writes one run into the store: only the trials that changed, a batch of them a transaction. */
 final class Indexer {

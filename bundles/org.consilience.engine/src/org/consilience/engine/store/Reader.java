@@ -1,8 +1,5 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.log.LogException;
-import org.consilience.engine.log.Pyramid;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.consilience.engine.log.LogException;
+import org.consilience.engine.log.Pyramid;
 
 /** The questions that the store answers, in SQL. */
 final class Reader {

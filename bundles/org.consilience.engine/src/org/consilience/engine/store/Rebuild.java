@@ -1,8 +1,5 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.run.RunException;
-import org.consilience.engine.run.RunFolder;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.consilience.engine.run.RunException;
+import org.consilience.engine.run.RunFolder;
 
 /** Makes the store's rows anew from run folders; other processes may go on reading meanwhile. */
 final class Rebuild {

@@ -3,12 +3,6 @@ package org.consilience.engine.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import org.consilience.engine.evidence.Summary;
-import org.consilience.engine.run.RunState;
-import org.consilience.engine.run.TrialState;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.consilience.engine.evidence.Summary;
+import org.consilience.engine.run.RunState;
+import org.consilience.engine.run.TrialState;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Turns rows into records; texts that many rows share are kept once. */
 final class Rows {

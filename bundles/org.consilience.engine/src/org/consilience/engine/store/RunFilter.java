@@ -1,8 +1,7 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.run.RunState;
-
 import java.util.Set;
+import org.consilience.engine.run.RunState;
 
 /**
  * Which runs are listed.

@@ -1,10 +1,5 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.internal.journal.RunLock;
-import org.consilience.engine.run.RunException;
-import org.consilience.engine.run.RunFolder;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,6 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.consilience.engine.internal.journal.RunLock;
+import org.consilience.engine.run.RunException;
+import org.consilience.engine.run.RunFolder;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Deletes runs: one by name, or the old ones by a rule. A deletion is a renaming first, so that no

@@ -1,8 +1,7 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.run.RunState;
-
 import java.nio.file.Path;
+import org.consilience.engine.run.RunState;
 
 /**
  * A run as the store knows it.

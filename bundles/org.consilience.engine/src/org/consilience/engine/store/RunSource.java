@@ -1,15 +1,14 @@
 package org.consilience.engine.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.consilience.engine.log.ScalarSeries;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunInfo;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialOutcome;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** A run as the store takes it up: a run folder, or a generated one. */
 public interface RunSource {

@@ -1,9 +1,5 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.evidence.Summary;
-import org.consilience.engine.log.Pyramid;
-import org.consilience.engine.run.RunFolder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.consilience.engine.evidence.Summary;
+import org.consilience.engine.log.Pyramid;
+import org.consilience.engine.run.RunFolder;
 
 /**
  * The index over all runs of a workspace: one SQLite file beside the run folders, made anew from

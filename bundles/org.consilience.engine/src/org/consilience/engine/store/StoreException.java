@@ -1,10 +1,9 @@
 package org.consilience.engine.store;
 
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A run store that cannot be read or written; the runs themselves are not touched by it. */
 public final class StoreException extends Exception {

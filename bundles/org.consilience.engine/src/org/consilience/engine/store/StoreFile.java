@@ -1,8 +1,5 @@
 package org.consilience.engine.store;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.sqlite.SQLiteConfig;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.eclipse.jdt.annotation.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /** Opens the store's file, and sets a damaged one aside. */
 final class StoreFile {

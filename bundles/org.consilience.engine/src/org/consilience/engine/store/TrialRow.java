@@ -1,9 +1,8 @@
 package org.consilience.engine.store;
 
+import java.util.SortedMap;
 import org.consilience.engine.run.TrialState;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.SortedMap;
 
 /**
  * A trial as the store knows it.

@@ -1,5 +1,6 @@
 package org.consilience.methods.portfolio;
 
+import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.data.MarketHistory;
 import org.consilience.api.settings.Bounds;
@@ -15,8 +16,6 @@ import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.List;
 
 /**
  * The best constant mixture of strategies in hindsight: a yard-stick, not a strategy one can

@@ -1,5 +1,7 @@
 package org.consilience.methods.portfolio;
 
+import java.util.Arrays;
+import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.TrialException;
 import org.consilience.api.settings.Bounds;
@@ -13,9 +15,6 @@ import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * A constant rebalanced portfolio: back to the given weights every day.

@@ -1,5 +1,6 @@
 package org.consilience.methods.portfolio;
 
+import java.util.Arrays;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
@@ -12,8 +13,6 @@ import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.Arrays;
 
 /**
  * On-line moving average reversion with the exponential moving average.

@@ -1,5 +1,6 @@
 package org.consilience.methods.portfolio;
 
+import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
@@ -13,8 +14,6 @@ import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.List;
 
 /**
  * Follow the best strategy: everything on the component with the most wealth so far, in equal parts

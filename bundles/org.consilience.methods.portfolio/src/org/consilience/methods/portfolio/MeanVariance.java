@@ -1,5 +1,6 @@
 package org.consilience.methods.portfolio;
 
+import java.util.Arrays;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
@@ -14,8 +15,6 @@ import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.consilience.methods.portfolio.internal.Window;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.Arrays;
 
 /**
  * Long-only mean-variance portfolio of the last W days.

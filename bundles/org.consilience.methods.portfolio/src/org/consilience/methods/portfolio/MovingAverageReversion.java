@@ -1,5 +1,6 @@
 package org.consilience.methods.portfolio;
 
+import java.util.Arrays;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
@@ -13,8 +14,6 @@ import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.consilience.methods.portfolio.internal.Window;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.Arrays;
 
 /**
  * On-line moving average reversion with the simple moving average: tomorrow's price is predicted to

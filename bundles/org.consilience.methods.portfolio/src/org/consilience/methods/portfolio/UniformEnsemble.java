@@ -1,5 +1,6 @@
 package org.consilience.methods.portfolio;
 
+import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
@@ -12,8 +13,6 @@ import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyExpression;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.List;
 
 /**
  * Uniform rebalancing of strategies: λ^j = 1/k every day.

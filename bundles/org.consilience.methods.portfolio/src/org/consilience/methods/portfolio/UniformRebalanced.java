@@ -1,5 +1,6 @@
 package org.consilience.methods.portfolio;
 
+import java.util.Arrays;
 import org.consilience.api.Method;
 import org.consilience.methods.portfolio.internal.CommonSettings;
 import org.consilience.methods.portfolio.internal.ConstantPortfolio;
@@ -8,8 +9,6 @@ import org.consilience.methods.portfolio.internal.PortfolioMethod;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.osgi.service.component.annotations.Component;
-
-import java.util.Arrays;
 
 /**
  * The uniform constant rebalanced portfolio: back to equal weights every day.

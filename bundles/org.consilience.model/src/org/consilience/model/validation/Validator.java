@@ -1,9 +1,8 @@
 package org.consilience.model.validation;
 
+import java.util.List;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.internal.rules.Rules;
-
-import java.util.List;
 
 /** Finds every problem of an experiment. */
 public final class Validator {

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.consilience.api.data.MarketHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
 
 class CrspTest {
 
@@ -47,13 +46,13 @@ class CrspTest {
                         + "1,19990105\n";
         assertEquals(
                 "crsp.csv: 5 faults; correct the file.\n"
-                    + "  line 2, column PERMNO: \"x1\" is no stock's number.\n"
-                    + "  line 3, column date: \"19990199\" is no date; export it as yyyy-mm-dd.\n"
-                    + "  line 4, column RET: \"-1\" is no return above -1, nor blank, B or C"
-                    + " (missing).\n"
-                    + "  line 5, column RET: \"E\" is no return above -1, nor blank, B or C"
-                    + " (missing).\n"
-                    + "  line 6: 2 cells, but column 3 is needed.",
+                        + "  line 2, column PERMNO: \"x1\" is no stock's number.\n"
+                        + "  line 3, column date: \"19990199\" is no date; export it as yyyy-mm-dd.\n"
+                        + "  line 4, column RET: \"-1\" is no return above -1, nor blank, B or C"
+                        + " (missing).\n"
+                        + "  line 5, column RET: \"E\" is no return above -1, nor blank, B or C"
+                        + " (missing).\n"
+                        + "  line 6: 2 cells, but column 3 is needed.",
                 refusal(text, Market.Format.AUTO));
     }
 

@@ -3,12 +3,11 @@ package org.consilience.datasets.market;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FaultsTest {
 
@@ -74,8 +73,8 @@ class FaultsTest {
     void daysOutOfOrderOrTwiceAreRefused() throws Exception {
         assertEquals(
                 "p.csv: 1 fault; correct the file.\n"
-                    + "  line 3: the day 2020-01-02 does not come after 2020-01-03; sort the rows,"
-                    + " oldest first, each day once.",
+                        + "  line 3: the day 2020-01-02 does not come after 2020-01-03; sort the rows,"
+                        + " oldest first, each day once.",
                 refusal("date,A\n2020-01-03,1\n2020-01-02,2\n"));
         assertTrue(refusal("01/31/2020,1\n01/31/2020,2\n").contains("line 2: the day 01/31/2020"));
     }
@@ -101,7 +100,7 @@ class FaultsTest {
     void overflowingRelativesAreRefused() throws Exception {
         assertEquals(
                 "p.csv: 1 fault; correct the file.\n"
-                    + "  line 2, column 1 (\"A01\"): 1.0E300 after 1.0E-300 is no usable relative.",
+                        + "  line 2, column 1 (\"A01\"): 1.0E300 after 1.0E-300 is no usable relative.",
                 refusal("1e-300,1\n1e300,2\n"));
     }
 

@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.consilience.api.Seeds;
-import org.consilience.api.data.MarketHistory;
-import org.consilience.datasets.market.internal.Generator;
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.consilience.api.Seeds;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.datasets.market.internal.Generator;
+import org.junit.jupiter.api.Test;
 
 class GeneratorTest {
 

@@ -2,13 +2,6 @@ package org.consilience.datasets.market;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.consilience.api.DataContext;
-import org.consilience.api.DataException;
-import org.consilience.api.Progress;
-import org.consilience.api.data.MarketHistory;
-import org.consilience.api.settings.SettingsType;
-import org.consilience.datasets.market.internal.MarketFile;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.consilience.api.DataContext;
+import org.consilience.api.DataException;
+import org.consilience.api.Progress;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.api.settings.SettingsType;
+import org.consilience.datasets.market.internal.MarketFile;
 
 /** What the tests read with. */
 public final class Reading {

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.consilience.api.data.MarketHistory;
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.consilience.api.data.MarketHistory;
+import org.junit.jupiter.api.Test;
 
 /**
  * The sets of the OLPS toolbox. Expected: wealth of one unit without cost, from Li and Hoi, ACM

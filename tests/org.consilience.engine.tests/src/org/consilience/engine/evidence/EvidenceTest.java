@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import org.consilience.engine.run.TrialState;
 import org.consilience.model.experiment.Aggregation;
 import org.consilience.model.experiment.Claim;
@@ -14,9 +16,6 @@ import org.consilience.model.experiment.ExperimentFactory;
 import org.consilience.model.experiment.Reduction;
 import org.consilience.model.experiment.Term;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class EvidenceTest {
 

@@ -1,14 +1,13 @@
 package org.consilience.engine.evidence;
 
-import org.consilience.engine.log.ScalarSeries;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.TrialState;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.consilience.engine.log.ScalarSeries;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.TrialState;
 
 /** Made-up trials: each is planned when it is first mentioned. */
 final class Trials implements Observations {

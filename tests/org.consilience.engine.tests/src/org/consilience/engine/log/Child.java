@@ -1,7 +1,5 @@
 package org.consilience.engine.log;
 
-import org.consilience.api.Table;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.consilience.api.Table;
 
 /** A second Java process with the log classes, for what only two processes show. */
 final class Child {

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.consilience.api.Measure.Kind;
-import org.consilience.api.Seeds;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.consilience.api.Measure.Kind;
+import org.consilience.api.Seeds;
+import org.junit.jupiter.api.Test;
 
 class PyramidTest {
 

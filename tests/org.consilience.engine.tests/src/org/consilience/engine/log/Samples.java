@@ -1,10 +1,5 @@
 package org.consilience.engine.log;
 
-import org.consilience.api.Table;
-import org.consilience.api.figure.Axis;
-import org.consilience.api.figure.Figure;
-import org.consilience.api.figure.Series;
-
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
@@ -12,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.consilience.api.Table;
+import org.consilience.api.figure.Axis;
+import org.consilience.api.figure.Figure;
+import org.consilience.api.figure.Series;
 
 /** Events of every kind, and their deep text with every bit of each number. */
 final class Samples {

@@ -3,16 +3,15 @@ package org.consilience.engine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunHandle;
 import org.consilience.engine.RunListener;
 import org.consilience.engine.log.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 class FaultTest {
 

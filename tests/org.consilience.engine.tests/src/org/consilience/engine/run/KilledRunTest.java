@@ -3,13 +3,6 @@ package org.consilience.engine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.consilience.engine.Limits;
-import org.consilience.engine.RunHandle;
-import org.consilience.engine.RunListener;
-import org.consilience.engine.log.TrialLog;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.consilience.engine.Limits;
+import org.consilience.engine.RunHandle;
+import org.consilience.engine.RunListener;
+import org.consilience.engine.log.TrialLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** More repetitions: {@code -Dconsilience.kills=200}. */
 class KilledRunTest {

@@ -1,5 +1,9 @@
 package org.consilience.engine.run;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunHandle;
 import org.consilience.engine.RunListener;
@@ -15,11 +19,6 @@ import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.ExperimentFactory;
 import org.consilience.model.experiment.Part;
 import org.consilience.model.experiment.SettingValue;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Small experiments and the runs they make, in a folder of their own. */
 final class Lab {

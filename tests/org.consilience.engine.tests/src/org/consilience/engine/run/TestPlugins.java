@@ -1,5 +1,12 @@
 package org.consilience.engine.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.consilience.api.DataContext;
 import org.consilience.api.DataException;
 import org.consilience.api.Dataset;
@@ -13,14 +20,6 @@ import org.consilience.api.settings.Setting;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.catalogue.Entry;
 import org.consilience.engine.internal.catalogue.Entries;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** A catalogue without OSGi: one dataset, and methods that behave and misbehave. */
 final class TestPlugins implements Catalogue {

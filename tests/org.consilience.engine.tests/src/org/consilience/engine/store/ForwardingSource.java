@@ -1,14 +1,13 @@
 package org.consilience.engine.store;
 
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunInfo;
-import org.consilience.engine.run.RunState;
-import org.consilience.engine.run.TrialOutcome;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunInfo;
+import org.consilience.engine.run.RunState;
+import org.consilience.engine.run.TrialOutcome;
 
 /** A source that a test changes in one point. */
 class ForwardingSource implements RunSource {

@@ -1,5 +1,12 @@
 package org.consilience.engine.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.consilience.engine.internal.journal.Journal;
 import org.consilience.engine.internal.json.Json;
 import org.consilience.engine.log.Event;
@@ -11,14 +18,6 @@ import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.RunInfo;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialState;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Run folders as the engine leaves them. */
 final class Runs {

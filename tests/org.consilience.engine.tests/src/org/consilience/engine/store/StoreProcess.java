@@ -3,12 +3,6 @@ package org.consilience.engine.store;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.consilience.api.Table;
-import org.consilience.model.experiment.Reduction;
-import org.eclipse.emf.common.util.Enumerator;
-import org.sqlite.JDBC;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.consilience.api.Table;
+import org.consilience.model.experiment.Reduction;
+import org.eclipse.emf.common.util.Enumerator;
+import org.sqlite.JDBC;
 
 /** A second Java process that uses a store. */
 final class StoreProcess {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.model.ExperimentFiles;
 import org.consilience.model.experiment.Claim;
 import org.consilience.model.experiment.Comparison;
@@ -13,9 +15,6 @@ import org.consilience.model.experiment.ExperimentFactory;
 import org.consilience.model.experiment.SettingValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class ValidatorTest {
 

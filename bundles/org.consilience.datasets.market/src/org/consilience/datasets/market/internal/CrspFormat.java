@@ -1,9 +1,5 @@
 package org.consilience.datasets.market.internal;
 
-import org.apache.commons.csv.CSVRecord;
-import org.consilience.api.DataException;
-import org.consilience.api.data.MarketHistory;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +10,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.consilience.api.DataException;
+import org.consilience.api.data.MarketHistory;
 
 /**
  * CRSP daily stocks as WRDS exports them: one row a day and stock, columns PERMNO, date, RET.

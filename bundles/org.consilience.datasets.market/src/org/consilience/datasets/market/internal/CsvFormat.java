@@ -1,12 +1,11 @@
 package org.consilience.datasets.market.internal;
 
+import java.nio.file.Path;
 import org.apache.commons.csv.CSVRecord;
 import org.consilience.api.DataException;
 import org.consilience.api.data.MarketHistory;
 import org.consilience.datasets.market.Market;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.nio.file.Path;
 
 /** One row a day, one column an asset; header and days optional. */
 final class CsvFormat {

@@ -1,10 +1,9 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.DataException;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.api.DataException;
 
 /** The faults of a file's content: all are counted, the first 20 are told. */
 final class Faults {

@@ -1,10 +1,9 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.data.MarketHistory;
-
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.consilience.api.data.MarketHistory;
 
 /**
  * The generated markets: log return r_t,i = μ + a₁p₁ + a₂p₂ + a₃p₃ + σ·ε, with p₁ =

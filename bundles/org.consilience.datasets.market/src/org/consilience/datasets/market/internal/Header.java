@@ -1,13 +1,12 @@
 package org.consilience.datasets.market.internal;
 
-import org.apache.commons.csv.CSVRecord;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What the first two rows of a CSV file tell: whether the first is a header, whether the first

@@ -1,10 +1,9 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.DataException;
-import org.consilience.datasets.market.Market;
-
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.consilience.api.DataException;
+import org.consilience.datasets.market.Market;
 
 /**
  * Tells prices from price relatives. Relatives scatter around 1, each day anew; prices wander.

@@ -1,10 +1,9 @@
 package org.consilience.datasets.market.internal;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** A stream that ends in an error when it gives more than it may. */
 @NonNullByDefault({}) // the library class above is not annotated

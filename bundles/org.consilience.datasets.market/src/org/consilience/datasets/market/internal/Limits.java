@@ -1,8 +1,7 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.DataException;
-
 import java.nio.file.Path;
+import org.consilience.api.DataException;
 
 /** How much of a file is read before it is refused. */
 final class Limits {

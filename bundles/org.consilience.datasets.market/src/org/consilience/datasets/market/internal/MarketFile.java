@@ -1,16 +1,15 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.DataException;
-import org.consilience.api.Progress;
-import org.consilience.api.data.MarketHistory;
-import org.consilience.datasets.market.Market;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.consilience.api.DataException;
+import org.consilience.api.Progress;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.datasets.market.Market;
 
 /** Reads a market from a file of any format, told by its content and never by its name. */
 public final class MarketFile {

@@ -1,18 +1,5 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.DataException;
-import org.consilience.datasets.market.internal.MatlabMatrix.Variable;
-import org.eclipse.jdt.annotation.Nullable;
-
-import us.hebi.matlab.mat.format.BufferAllocator;
-import us.hebi.matlab.mat.format.Mat5;
-import us.hebi.matlab.mat.format.Mat5Reader.EntryFilter;
-import us.hebi.matlab.mat.format.Mat5Reader.EntryHeader;
-import us.hebi.matlab.mat.types.MatFile;
-import us.hebi.matlab.mat.types.MatlabType;
-import us.hebi.matlab.mat.types.Matrix;
-import us.hebi.matlab.mat.types.Sources;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -22,6 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.consilience.api.DataException;
+import org.consilience.datasets.market.internal.MatlabMatrix.Variable;
+import org.eclipse.jdt.annotation.Nullable;
+import us.hebi.matlab.mat.format.BufferAllocator;
+import us.hebi.matlab.mat.format.Mat5;
+import us.hebi.matlab.mat.format.Mat5Reader.EntryFilter;
+import us.hebi.matlab.mat.format.Mat5Reader.EntryHeader;
+import us.hebi.matlab.mat.types.MatFile;
+import us.hebi.matlab.mat.types.MatlabType;
+import us.hebi.matlab.mat.types.Matrix;
+import us.hebi.matlab.mat.types.Sources;
 
 /** MATLAB level 5, as {@code save -v6} and {@code save -v7} write it. */
 final class Matlab5 {

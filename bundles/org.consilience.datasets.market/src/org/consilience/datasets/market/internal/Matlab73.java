@@ -4,16 +4,14 @@ import io.jhdf.HdfFile;
 import io.jhdf.api.Attribute;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Node;
-
-import org.consilience.api.DataException;
-import org.consilience.datasets.market.internal.MatlabMatrix.Variable;
-
 import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.consilience.api.DataException;
+import org.consilience.datasets.market.internal.MatlabMatrix.Variable;
 
 /**
  * MATLAB v7.3, which is HDF5 with a header of its own and an attribute {@code MATLAB_class} on

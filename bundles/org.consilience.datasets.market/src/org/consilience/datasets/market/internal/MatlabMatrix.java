@@ -1,13 +1,12 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.DataException;
-import org.consilience.api.data.MarketHistory;
-import org.consilience.datasets.market.Market;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.consilience.api.DataException;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.datasets.market.Market;
 
 /** The matrix in a MATLAB file: how it is chosen, and how it becomes a market. */
 final class MatlabMatrix {

@@ -1,9 +1,8 @@
 package org.consilience.datasets.market.internal;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The number cells of one text file, which keeps to one decimal mark. */
 final class Numbers {

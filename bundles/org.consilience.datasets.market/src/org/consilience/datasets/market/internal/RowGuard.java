@@ -1,10 +1,9 @@
 package org.consilience.datasets.market.internal;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * Characters for the CSV parser: refuses a row without an end, and ends the last line of a file

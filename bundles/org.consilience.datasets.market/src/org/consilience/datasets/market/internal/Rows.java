@@ -1,14 +1,13 @@
 package org.consilience.datasets.market.internal;
 
-import org.consilience.api.DataException;
-import org.consilience.api.data.MarketHistory;
-import org.consilience.datasets.market.Market;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.consilience.api.DataException;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.datasets.market.Market;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The rows of a file while it is read: one a day, with its label and its line. */
 final class Rows {

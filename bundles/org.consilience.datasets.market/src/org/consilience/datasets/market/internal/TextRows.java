@@ -1,12 +1,5 @@
 package org.consilience.datasets.market.internal;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.consilience.api.DataException;
-import org.consilience.api.Progress;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +11,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.consilience.api.DataException;
+import org.consilience.api.Progress;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The rows of a delimited text, one after the other, each with its line. */
 final class TextRows implements AutoCloseable {

@@ -1,14 +1,13 @@
 package org.consilience.engine.evidence.internal;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.consilience.engine.evidence.ClaimEvidence;
 import org.consilience.engine.evidence.Observations;
 import org.consilience.engine.evidence.PointEvidence;
 import org.consilience.engine.evidence.Verdict;
 import org.consilience.model.experiment.Claim;
 import org.consilience.model.experiment.Term;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Judges a claim at every dataset and point of the sweep where its arms ran. */
 public final class ClaimJudge {

@@ -1,9 +1,5 @@
 package org.consilience.engine.evidence.internal;
 
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.model.experiment.Claim;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.model.experiment.Claim;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The planned trials of a claim's two arms at one dataset and one point of the sweep.

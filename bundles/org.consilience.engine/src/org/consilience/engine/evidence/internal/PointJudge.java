@@ -1,5 +1,9 @@
 package org.consilience.engine.evidence.internal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import org.consilience.api.Seeds;
 import org.consilience.engine.evidence.Observations;
 import org.consilience.engine.evidence.PointEvidence;
@@ -7,11 +11,6 @@ import org.consilience.engine.evidence.Verdict;
 import org.consilience.model.experiment.Aggregation;
 import org.consilience.model.experiment.Claim;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
 
 /**
  * Judges a claim at one dataset and one point of the sweep.

@@ -1,5 +1,9 @@
 package org.consilience.engine.evidence.internal;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.consilience.engine.evidence.Observations;
 import org.consilience.engine.evidence.Summary;
 import org.consilience.engine.log.TrialLog;
@@ -7,11 +11,6 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.run.TrialState;
-
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What a run folder recorded; each event log is read once and kept as summaries. */
 public final class RunObservations implements Observations {

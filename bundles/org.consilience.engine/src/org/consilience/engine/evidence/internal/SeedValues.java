@@ -1,5 +1,9 @@
 package org.consilience.engine.evidence.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.consilience.engine.evidence.MissingSeed;
 import org.consilience.engine.evidence.Observations;
 import org.consilience.engine.evidence.Observations.Observed;
@@ -9,11 +13,6 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.TrialState;
 import org.consilience.model.experiment.Claim;
 import org.consilience.model.experiment.Term;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeSet;
 
 /**
  * The effects of one pairing by seed, and the seeds that have none.

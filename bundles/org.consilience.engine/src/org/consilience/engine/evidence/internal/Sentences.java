@@ -1,5 +1,10 @@
 package org.consilience.engine.evidence.internal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.consilience.engine.evidence.MissingSeed;
 import org.consilience.engine.evidence.PointEvidence;
 import org.consilience.engine.evidence.SeedEffect;
@@ -10,12 +15,6 @@ import org.consilience.model.experiment.Comparison;
 import org.consilience.model.experiment.Reduction;
 import org.consilience.model.experiment.Term;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Verdicts in words. */
 final class Sentences {

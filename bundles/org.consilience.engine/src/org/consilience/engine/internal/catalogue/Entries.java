@@ -1,5 +1,9 @@
 package org.consilience.engine.internal.catalogue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.consilience.api.Dataset;
 import org.consilience.api.Measure;
 import org.consilience.api.Method;
@@ -7,11 +11,6 @@ import org.consilience.api.settings.SettingsType;
 import org.consilience.engine.catalogue.Catalogue.Kind;
 import org.consilience.engine.catalogue.Entry;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Entries from service properties. */
 public final class Entries {

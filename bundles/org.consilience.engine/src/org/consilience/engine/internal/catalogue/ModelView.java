@@ -1,16 +1,15 @@
 package org.consilience.engine.internal.catalogue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilience.api.Measure;
 import org.consilience.api.device.Device;
 import org.consilience.api.settings.SettingsException;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.catalogue.Entry;
 import org.consilience.model.validation.CatalogueView;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The catalogue as validation sees it.

@@ -1,5 +1,12 @@
 package org.consilience.engine.internal.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.consilience.api.Dataset;
 import org.consilience.api.Method;
 import org.consilience.api.device.ComputeProvider;
@@ -14,14 +21,6 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The catalogue of an OSGi framework: what its bundles register as services. */
 public final class OsgiCatalogue implements Catalogue {

@@ -1,7 +1,5 @@
 package org.consilience.engine.internal.catalogue;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Finds what a class puts in for the type parameters of an interface, however far up it is. */
 final class TypeArguments {

@@ -1,5 +1,9 @@
 package org.consilience.engine.internal.compare;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.consilience.engine.log.Event;
 import org.consilience.engine.log.TrialLog;
 import org.consilience.engine.run.Comparison.Difference;
@@ -9,11 +13,6 @@ import org.consilience.engine.run.RunException;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.run.TrialState;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Finds where two logs of one trial part, and why. */
 public final class TrialComparison {

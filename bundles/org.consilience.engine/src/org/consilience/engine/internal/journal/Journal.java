@@ -1,16 +1,15 @@
 package org.consilience.engine.internal.journal;
 
-import org.consilience.engine.internal.json.Json;
-import org.consilience.engine.log.FramedLog;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunState;
-import org.consilience.engine.run.TrialState;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.consilience.engine.internal.json.Json;
+import org.consilience.engine.log.FramedLog;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunState;
+import org.consilience.engine.run.TrialState;
 
 /** Writes a run's log. Its owner holds the {@link RunLock}. */
 public final class Journal implements AutoCloseable {

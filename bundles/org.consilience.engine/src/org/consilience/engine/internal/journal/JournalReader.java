@@ -1,16 +1,6 @@
 package org.consilience.engine.internal.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.consilience.engine.internal.json.Json;
-import org.consilience.engine.log.FramedLog;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunException;
-import org.consilience.engine.run.RunState;
-import org.consilience.engine.run.TrialOutcome;
-import org.consilience.engine.run.TrialState;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.consilience.engine.internal.json.Json;
+import org.consilience.engine.log.FramedLog;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunException;
+import org.consilience.engine.run.RunState;
+import org.consilience.engine.run.TrialOutcome;
+import org.consilience.engine.run.TrialState;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads a run's log, each time only what was appended since. Thread-safe. */
 public final class JournalReader {

@@ -1,7 +1,5 @@
 package org.consilience.engine.internal.journal;
 
-import org.consilience.engine.run.RunException;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.consilience.engine.run.RunException;
 
 /**
  * Ownership of a run: a lock on {@code run.lock}, let go by the operating system when its process

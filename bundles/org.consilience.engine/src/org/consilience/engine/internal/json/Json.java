@@ -7,10 +7,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import org.consilience.engine.run.RunException;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.consilience.engine.run.RunException;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Records as JSON: UTF-8, sorted keys, and bounds on what is read. */
 public final class Json {

@@ -1,7 +1,5 @@
 package org.consilience.engine.internal.json;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Private temporary folders, which only this user can enter. */
 public final class Scratch {

@@ -1,11 +1,5 @@
 package org.consilience.engine.internal.plan;
 
-import org.consilience.engine.run.RunException;
-import org.consilience.model.Scope;
-import org.consilience.model.Target;
-import org.consilience.model.experiment.Axis;
-import org.consilience.model.experiment.Experiment;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.consilience.engine.run.RunException;
+import org.consilience.model.Scope;
+import org.consilience.model.Target;
+import org.consilience.model.experiment.Axis;
+import org.consilience.model.experiment.Experiment;
 
 /** The sweep of an experiment: which axes move which dataset or arm, and through which points. */
 final class Axes {

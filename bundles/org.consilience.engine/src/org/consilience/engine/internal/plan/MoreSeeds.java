@@ -1,15 +1,14 @@
 package org.consilience.engine.internal.plan;
 
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.stream.LongStream;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.evidence.Evidence;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunException;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.model.experiment.Experiment;
-
-import java.util.List;
-import java.util.LongSummaryStatistics;
-import java.util.stream.LongStream;
 
 /** Extends a plan by the seeds that its evidence asks for. */
 public final class MoreSeeds {

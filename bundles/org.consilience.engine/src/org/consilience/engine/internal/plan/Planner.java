@@ -1,5 +1,14 @@
 package org.consilience.engine.internal.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.consilience.api.device.Device;
 import org.consilience.api.settings.SettingSpec;
 import org.consilience.api.settings.SettingsException;
@@ -19,16 +28,6 @@ import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.Part;
 import org.consilience.model.experiment.SettingValue;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Makes the trials of an experiment: seeds, then datasets with their points of the sweep, then arms

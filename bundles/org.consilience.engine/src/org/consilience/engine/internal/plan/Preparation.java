@@ -1,5 +1,13 @@
 package org.consilience.engine.internal.plan;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunRequest;
 import org.consilience.engine.catalogue.Catalogue;
@@ -15,15 +23,6 @@ import org.consilience.model.validation.CatalogueView;
 import org.consilience.model.validation.Problem;
 import org.consilience.model.validation.Severity;
 import org.consilience.model.validation.Validator;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * An experiment made ready to run: read, changed as asked, validated and planned.

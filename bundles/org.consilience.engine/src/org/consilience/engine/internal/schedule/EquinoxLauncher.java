@@ -1,9 +1,5 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.run.BundleVersion;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.consilience.engine.run.BundleVersion;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 
 /**
  * Starts workers as further Equinox processes of the running install: the same framework, the same

@@ -1,11 +1,10 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.run.Host;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.consilience.engine.run.Host;
 
 /** This machine. */
 public final class Hosts {

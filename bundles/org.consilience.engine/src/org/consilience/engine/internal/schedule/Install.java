@@ -1,8 +1,7 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.run.BundleVersion;
-
 import java.util.List;
+import org.consilience.engine.run.BundleVersion;
 
 /**
  * What is installed, for the record.

@@ -1,14 +1,5 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.Limits;
-import org.consilience.engine.Workspace;
-import org.consilience.engine.internal.journal.PlainName;
-import org.consilience.engine.internal.json.AtomicFile;
-import org.consilience.engine.internal.json.Json;
-import org.consilience.engine.internal.worker.ContentHash;
-import org.consilience.engine.run.RunFolder;
-import org.consilience.engine.run.RunInfo;
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -17,6 +8,14 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.consilience.engine.Limits;
+import org.consilience.engine.Workspace;
+import org.consilience.engine.internal.journal.PlainName;
+import org.consilience.engine.internal.json.AtomicFile;
+import org.consilience.engine.internal.json.Json;
+import org.consilience.engine.internal.worker.ContentHash;
+import org.consilience.engine.run.RunFolder;
+import org.consilience.engine.run.RunInfo;
 
 /** Makes run folders. */
 final class RunFolders {

@@ -1,5 +1,10 @@
 package org.consilience.engine.internal.schedule;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.engine.Limits;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.catalogue.Catalogue.Kind;
@@ -20,12 +25,6 @@ import org.consilience.engine.run.RunInfo;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.run.TrialState;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Records a run: its log, the provenance of its trials, and the last word on trials that died. */
 final class RunRecorder implements AutoCloseable {

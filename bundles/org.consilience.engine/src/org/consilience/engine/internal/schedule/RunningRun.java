@@ -1,17 +1,16 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.RunHandle;
-import org.consilience.engine.RunListener;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunFolder;
-import org.consilience.engine.run.RunState;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.consilience.engine.RunHandle;
+import org.consilience.engine.RunListener;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunFolder;
+import org.consilience.engine.run.RunState;
 
 /** A run on a thread of its own, from its first trial to its last process. */
 final class RunningRun implements RunHandle {

@@ -1,5 +1,10 @@
 package org.consilience.engine.internal.schedule;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import org.consilience.engine.Engine;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunHandle;
@@ -17,12 +22,6 @@ import org.consilience.engine.run.RunInfo;
 import org.consilience.model.ExperimentException;
 import org.consilience.model.ExperimentFiles;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Starts, resumes and repeats runs, over any catalogue and any way to start workers. */
 public class Runs implements Engine {

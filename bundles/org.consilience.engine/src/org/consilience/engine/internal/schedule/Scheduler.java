@@ -1,5 +1,13 @@
 package org.consilience.engine.internal.schedule;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunListener;
 import org.consilience.engine.internal.worker.Message;
@@ -9,15 +17,6 @@ import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialState;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Gives the trials of a run to its workers, one at a time each, and sees to it that each ends. All

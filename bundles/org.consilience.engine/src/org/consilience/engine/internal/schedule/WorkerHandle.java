@@ -1,9 +1,5 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.internal.worker.Message;
-import org.consilience.engine.internal.worker.Wire;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.consilience.engine.internal.worker.Message;
+import org.consilience.engine.internal.worker.Wire;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** A worker process as the engine sees it. */
 final class WorkerHandle {

@@ -1,10 +1,9 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.internal.worker.Worker;
-
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.engine.internal.worker.Worker;
 
 /** The Java of a worker: this one's, with options for one trial at a time. */
 public final class WorkerJvm {

@@ -1,7 +1,5 @@
 package org.consilience.engine.internal.schedule;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a worker prints: kept in memory until its file is known, then in the file, up to a limit.

@@ -1,9 +1,5 @@
 package org.consilience.engine.internal.schedule;
 
-import org.consilience.engine.internal.json.Scratch;
-import org.consilience.engine.internal.worker.Message;
-import org.consilience.engine.internal.worker.Wire;
-
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -15,6 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.consilience.engine.internal.json.Scratch;
+import org.consilience.engine.internal.worker.Message;
+import org.consilience.engine.internal.worker.Wire;
 
 /** The worker processes of one run, started before it where possible. Thread-safe. */
 public final class WorkerPool implements AutoCloseable {

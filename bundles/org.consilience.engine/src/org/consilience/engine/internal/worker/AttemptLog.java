@@ -1,12 +1,11 @@
 package org.consilience.engine.internal.worker;
 
-import org.consilience.engine.log.Event;
-import org.consilience.engine.log.EventLogWriter;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.engine.log.Event;
+import org.consilience.engine.log.EventLogWriter;
 
 /**
  * The event log during one attempt at a trial. Where an earlier attempt left events, it is open how

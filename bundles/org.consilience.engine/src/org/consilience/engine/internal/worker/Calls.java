@@ -1,14 +1,13 @@
 package org.consilience.engine.internal.worker;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import org.consilience.api.DataContext;
 import org.consilience.api.Dataset;
 import org.consilience.api.Method;
 import org.consilience.api.Trial;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 
 /**
  * Calls providers whose type parameters are known to nobody here. Method handles check at the call

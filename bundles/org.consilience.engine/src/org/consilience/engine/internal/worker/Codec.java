@@ -1,7 +1,5 @@
 package org.consilience.engine.internal.worker;
 
-import org.consilience.engine.run.Provenance.DataFile;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.consilience.engine.run.Provenance.DataFile;
 
 /**
  * Messages as bytes: a type, then the components in order. Both ends are of one install, so there

@@ -1,12 +1,5 @@
 package org.consilience.engine.internal.worker;
 
-import org.consilience.api.DataContext;
-import org.consilience.api.DataException;
-import org.consilience.api.Progress;
-import org.consilience.engine.catalogue.Entry;
-import org.consilience.engine.run.Provenance.DataFile;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
@@ -15,6 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilience.api.DataContext;
+import org.consilience.api.DataException;
+import org.consilience.api.Progress;
+import org.consilience.engine.catalogue.Entry;
+import org.consilience.engine.run.Provenance.DataFile;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Loads data for trials and keeps it for the next ones while memory allows. */
 final class DataCache {

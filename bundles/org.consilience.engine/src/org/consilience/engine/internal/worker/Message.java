@@ -1,9 +1,8 @@
 package org.consilience.engine.internal.worker;
 
-import org.consilience.engine.run.Provenance.DataFile;
-
 import java.util.List;
 import java.util.Map;
+import org.consilience.engine.run.Provenance.DataFile;
 
 /** What engine and worker tell each other. */
 public sealed interface Message {

@@ -1,9 +1,8 @@
 package org.consilience.engine.internal.worker;
 
+import java.util.Locale;
 import org.consilience.api.Budget;
 import org.consilience.api.BudgetException;
-
-import java.util.Locale;
 
 /** The budget of one attempt at a trial. A limit of 0 is none. */
 final class TrialBudget implements Budget {

@@ -1,11 +1,10 @@
 package org.consilience.engine.internal.worker;
 
-import org.consilience.api.Checkpoints;
-import org.consilience.engine.log.CheckpointStore;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.consilience.api.Checkpoints;
+import org.consilience.engine.log.CheckpointStore;
 
 /** Saves states at most every two seconds, and so seldom that saving costs at most a twentieth. */
 final class TrialCheckpoints implements Checkpoints {

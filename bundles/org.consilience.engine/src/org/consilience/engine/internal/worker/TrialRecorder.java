@@ -1,5 +1,11 @@
 package org.consilience.engine.internal.worker;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.consilience.api.Measure;
 import org.consilience.api.Recorder;
 import org.consilience.api.Table;
@@ -8,13 +14,6 @@ import org.consilience.engine.internal.journal.PlainName;
 import org.consilience.engine.internal.json.AtomicFile;
 import org.consilience.engine.log.Event;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Records into the attempt's log, and refuses what the method did not declare. */
 final class TrialRecorder implements Recorder {

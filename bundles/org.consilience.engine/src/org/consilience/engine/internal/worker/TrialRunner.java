@@ -1,5 +1,9 @@
 package org.consilience.engine.internal.worker;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.consilience.api.Budget;
 import org.consilience.api.BudgetException;
 import org.consilience.api.CancelledException;
@@ -17,11 +21,6 @@ import org.consilience.engine.catalogue.Catalogue.Kind;
 import org.consilience.engine.catalogue.Entry;
 import org.consilience.engine.internal.json.AtomicFile;
 import org.consilience.engine.run.TrialState;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /** Runs trials one after the other and leaves each with a complete log on the disk. */
 final class TrialRunner {

@@ -1,10 +1,9 @@
 package org.consilience.engine.internal.worker;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Messages over a socket, each behind its length. One thread reads; any thread sends. */
 public final class Wire implements AutoCloseable {

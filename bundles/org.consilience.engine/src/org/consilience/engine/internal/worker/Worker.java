@@ -1,9 +1,5 @@
 package org.consilience.engine.internal.worker;
 
-import org.consilience.engine.catalogue.Catalogue;
-import org.consilience.engine.internal.json.Scratch;
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -12,6 +8,9 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
+import org.consilience.engine.catalogue.Catalogue;
+import org.consilience.engine.internal.json.Scratch;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The worker process: takes trials from the engine until told to exit or the engine is gone. */
 public final class Worker {

@@ -1,9 +1,8 @@
 package org.consilience.methods.portfolio.internal;
 
+import java.util.Arrays;
 import org.consilience.api.TrialException;
 import org.consilience.api.data.MarketHistory;
-
-import java.util.Arrays;
 
 /**
  * One pass of a strategy over a market, day by day, with proportional costs: the day's return is

@@ -1,5 +1,7 @@
 package org.consilience.methods.portfolio.internal;
 
+import java.util.List;
+import java.util.Locale;
 import org.consilience.api.Recorder;
 import org.consilience.api.Table;
 import org.consilience.api.Trial;
@@ -8,9 +10,6 @@ import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
 import org.consilience.api.figure.Thinning;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The back-test of one strategy as a trial: progress, checkpoints, measures and figures.

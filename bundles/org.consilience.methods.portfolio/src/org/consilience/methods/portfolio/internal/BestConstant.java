@@ -1,8 +1,7 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.consilience.api.data.MarketHistory;
-
 import java.util.Arrays;
+import org.consilience.api.data.MarketHistory;
 
 /**
  * The best constant rebalanced portfolio in hindsight: max_b Σ_t log<b,x_t> over the simplex.

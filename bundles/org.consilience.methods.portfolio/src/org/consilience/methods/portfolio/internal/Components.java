@@ -1,11 +1,10 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.consilience.api.data.MarketHistory;
-import org.consilience.api.settings.SettingsException;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.api.settings.SettingsException;
 
 /** The strategies of an ensemble, each at work as if it were alone. */
 public final class Components {

@@ -1,9 +1,8 @@
 package org.consilience.methods.portfolio.internal;
 
+import java.util.Arrays;
 import org.consilience.api.Recorder;
 import org.consilience.api.TrialException;
-
-import java.util.Arrays;
 
 /**
  * Strategies at work side by side, and the portfolio b = Σ_j λ^j b^(j) that a rule makes of them.

@@ -1,11 +1,10 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.osgi.service.component.annotations.ComponentPropertyType;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /** The service properties of an ensemble. */
 @ComponentPropertyType

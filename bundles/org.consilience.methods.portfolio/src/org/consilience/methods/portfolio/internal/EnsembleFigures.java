@@ -1,13 +1,12 @@
 package org.consilience.methods.portfolio.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.api.Table;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
 import org.consilience.api.figure.Thinning;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The pictures and the table of a finished ensemble. */
 final class EnsembleFigures {

@@ -1,11 +1,10 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.consilience.api.Seeds;
-import org.consilience.api.data.MarketHistory;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.consilience.api.Seeds;
+import org.consilience.api.data.MarketHistory;
 
 /**
  * A method whose trial is the back-test of an ensemble of strategies. Its rule is itself a strategy

@@ -1,8 +1,7 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.consilience.api.Seeds;
-
 import java.util.Arrays;
+import org.consilience.api.Seeds;
 
 /** Universal combinations of groups of neighbours, combined universally. */
 public final class GroupedUniversal implements Strategy {

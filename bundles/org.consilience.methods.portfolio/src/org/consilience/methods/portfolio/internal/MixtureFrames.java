@@ -1,11 +1,10 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.consilience.api.figure.Axis;
-import org.consilience.api.figure.Figure;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.consilience.api.figure.Axis;
+import org.consilience.api.figure.Figure;
 
 /** The wealth of all constant mixtures of three components, at some days of the history. */
 final class MixtureFrames {

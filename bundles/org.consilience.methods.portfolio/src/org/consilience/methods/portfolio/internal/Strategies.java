@@ -1,5 +1,13 @@
 package org.consilience.methods.portfolio.internal;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consilience.api.settings.SettingSpec;
 import org.consilience.api.settings.SettingsType;
 import org.consilience.methods.portfolio.Anticor;
@@ -27,15 +35,6 @@ import org.consilience.methods.portfolio.SwitchingPortfolio;
 import org.consilience.methods.portfolio.TwiceAnticor;
 import org.consilience.methods.portfolio.UniformRebalanced;
 import org.consilience.methods.portfolio.UniversalPortfolio;
-
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All strategies that expressions can name. */
 public final class Strategies {

@@ -1,9 +1,5 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.consilience.api.settings.SettingSpec;
-import org.consilience.api.settings.SettingsException;
-import org.consilience.api.settings.SettingsType;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consilience.api.settings.SettingSpec;
+import org.consilience.api.settings.SettingsException;
+import org.consilience.api.settings.SettingsType;
 
 /**
  * A strategy with its parameters as one line of text: {@code ucrp}, {@code reversal(1, 1)}, {@code

@@ -1,10 +1,9 @@
 package org.consilience.methods.portfolio.internal;
 
+import java.util.Objects;
 import org.consilience.api.Method;
 import org.consilience.api.Trial;
 import org.consilience.api.data.MarketHistory;
-
-import java.util.Objects;
 
 /**
  * A method whose trial is the back-test of one strategy. Its settings other than those of {@link

@@ -1,10 +1,9 @@
 package org.consilience.methods.portfolio.internal;
 
-import org.consilience.api.Seeds;
-import org.consilience.api.TrialException;
-
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.consilience.api.Seeds;
+import org.consilience.api.TrialException;
 
 /**
  * Cover's universal combination of k assets or strategies, with the power γ.

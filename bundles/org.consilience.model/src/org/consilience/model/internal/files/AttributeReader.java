@@ -1,12 +1,11 @@
 package org.consilience.model.internal.files;
 
+import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.xml.sax.Attributes;
-
-import java.util.Map;
 
 /** Sets the attributes of objects from those of elements. */
 final class AttributeReader {

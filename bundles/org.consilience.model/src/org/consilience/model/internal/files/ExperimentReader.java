@@ -1,5 +1,12 @@
 package org.consilience.model.internal.files;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.consilience.model.ExperimentException;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.ExperimentFactory;
@@ -13,14 +20,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Builds an experiment from the events of a parser. Nothing outside the text is ever resolved; what

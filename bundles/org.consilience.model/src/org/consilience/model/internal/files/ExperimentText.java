@@ -1,9 +1,5 @@
 package org.consilience.model.internal.files;
 
-import org.consilience.model.ExperimentException;
-import org.consilience.model.ExperimentException.Problem;
-import org.consilience.model.experiment.Experiment;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consilience.model.ExperimentException;
+import org.consilience.model.ExperimentException.Problem;
+import org.consilience.model.experiment.Experiment;
 
 /** Experiments as text and as bytes. */
 public final class ExperimentText {

@@ -1,5 +1,10 @@
 package org.consilience.model.internal.files;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.consilience.model.ExperimentException;
 import org.consilience.model.ExperimentException.Problem;
 import org.consilience.model.experiment.Experiment;
@@ -9,12 +14,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes an experiment so that it reads well and one change is one line: features in the model's

@@ -1,11 +1,10 @@
 package org.consilience.model.internal.files;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.model.ExperimentException.Problem;
 import org.eclipse.emf.ecore.EObject;
 import org.xml.sax.SAXException;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The problems of a file, each at its place. */
 final class Findings {

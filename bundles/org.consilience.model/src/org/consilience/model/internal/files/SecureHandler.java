@@ -1,5 +1,6 @@
 package org.consilience.model.internal.files;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -7,8 +8,6 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.ext.Locator2;
-
-import java.util.Objects;
 
 /** Knows where the parser is, and ends the reading where a file asks for another. */
 abstract class SecureHandler extends DefaultHandler2 {

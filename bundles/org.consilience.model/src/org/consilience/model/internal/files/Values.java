@@ -1,15 +1,14 @@
 package org.consilience.model.internal.files;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.consilience.model.Nearest;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The values of attributes as text and back. */
 final class Values {

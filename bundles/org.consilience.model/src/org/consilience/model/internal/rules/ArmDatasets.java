@@ -1,11 +1,10 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
 import org.consilience.model.Nearest;
 import org.consilience.model.Parts;
 import org.consilience.model.Scope;
 import org.consilience.model.experiment.Arm;
-
-import java.util.List;
 
 /** Arms are restricted to datasets that there are. */
 final class ArmDatasets implements Rule {

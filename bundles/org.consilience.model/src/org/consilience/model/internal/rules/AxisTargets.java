@@ -1,17 +1,16 @@
 package org.consilience.model.internal.rules;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.consilience.model.Parts;
 import org.consilience.model.Scope;
 import org.consilience.model.Target;
 import org.consilience.model.TargetAdvice;
 import org.consilience.model.experiment.Axis;
 import org.consilience.model.experiment.Part;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Every axis sweeps something, over values that differ, and nothing is swept twice. */
 final class AxisTargets implements Rule {

@@ -1,5 +1,11 @@
 package org.consilience.model.internal.rules;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.consilience.model.Nearest;
 import org.consilience.model.Parts;
 import org.consilience.model.Scope;
@@ -9,13 +15,6 @@ import org.consilience.model.experiment.Claim;
 import org.consilience.model.experiment.DatasetReference;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.Term;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Claims speak of datasets and points that run, with all their arms. */
 final class ClaimScopes implements Rule {

@@ -1,12 +1,11 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
 import org.consilience.model.Nearest;
 import org.consilience.model.Parts;
 import org.consilience.model.experiment.Arm;
 import org.consilience.model.experiment.Claim;
 import org.consilience.model.experiment.Term;
-
-import java.util.List;
 
 /** Claims compare measures that their arms record. */
 final class ClaimTerms implements Rule {

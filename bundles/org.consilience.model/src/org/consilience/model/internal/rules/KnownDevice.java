@@ -1,10 +1,9 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
 import org.consilience.model.Nearest;
 import org.consilience.model.Parts;
 import org.consilience.model.validation.CatalogueView;
-
-import java.util.List;
 
 /** The device is there. */
 final class KnownDevice implements Rule {

@@ -1,11 +1,10 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
 import org.consilience.model.Nearest;
 import org.consilience.model.Parts;
 import org.consilience.model.experiment.DatasetReference;
 import org.consilience.model.experiment.Part;
-
-import java.util.List;
 
 /** Datasets and methods are installed. */
 final class KnownProviders implements Rule {

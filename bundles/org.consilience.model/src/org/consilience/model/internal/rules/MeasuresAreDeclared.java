@@ -1,12 +1,11 @@
 package org.consilience.model.internal.rules;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.consilience.model.Nearest;
 import org.consilience.model.Parts;
 import org.consilience.model.experiment.Arm;
 import org.consilience.model.experiment.MeasureReference;
-
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** The measures that reports show are ones that some arm records. */
 final class MeasuresAreDeclared implements Rule {

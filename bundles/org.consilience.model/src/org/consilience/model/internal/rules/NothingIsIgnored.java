@@ -1,12 +1,11 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
 import org.consilience.model.Nearest;
 import org.consilience.model.internal.files.Kept;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-
-import java.util.List;
 
 /** Every attribute and element of the file means something. */
 final class NothingIsIgnored implements Rule {

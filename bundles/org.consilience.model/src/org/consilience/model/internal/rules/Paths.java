@@ -1,11 +1,10 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Where an object stands in its experiment, such as {@code /arms[universal]/settings[gamma]}. */
 final class Paths {

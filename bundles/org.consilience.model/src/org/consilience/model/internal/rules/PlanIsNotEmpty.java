@@ -1,5 +1,6 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
 import org.consilience.model.Parts;
 import org.consilience.model.Scope;
 import org.consilience.model.Target;
@@ -8,8 +9,6 @@ import org.consilience.model.experiment.Axis;
 import org.consilience.model.experiment.DatasetReference;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.Part;
-
-import java.util.List;
 
 /** There is something to run, and not endlessly much. */
 final class PlanIsNotEmpty implements Rule {

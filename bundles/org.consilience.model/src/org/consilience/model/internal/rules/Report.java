@@ -1,5 +1,10 @@
 package org.consilience.model.internal.rules;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.consilience.model.Parts;
 import org.consilience.model.Scope;
 import org.consilience.model.experiment.Arm;
@@ -10,12 +15,6 @@ import org.consilience.model.validation.CatalogueView;
 import org.consilience.model.validation.Problem;
 import org.consilience.model.validation.Severity;
 import org.eclipse.emf.ecore.EObject;
-
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What rules check and what they found. */
 final class Report {

@@ -1,10 +1,9 @@
 package org.consilience.model.internal.rules;
 
+import java.util.List;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.validation.CatalogueView;
 import org.consilience.model.validation.Problem;
-
-import java.util.List;
 
 /** All rules. */
 public final class Rules {

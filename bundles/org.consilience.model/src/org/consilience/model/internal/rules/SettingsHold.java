@@ -1,5 +1,10 @@
 package org.consilience.model.internal.rules;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.consilience.model.Nearest;
 import org.consilience.model.Parts;
 import org.consilience.model.Scope;
@@ -8,12 +13,6 @@ import org.consilience.model.experiment.Axis;
 import org.consilience.model.experiment.Part;
 import org.consilience.model.validation.CatalogueView;
 import org.eclipse.emf.ecore.EObject;
-
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Settings have the type and range that their provider declares, at every value of the sweep. */
 final class SettingsHold implements Rule {

@@ -1,5 +1,9 @@
 package org.consilience.model.internal.rules;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.consilience.model.Parts;
 import org.consilience.model.experiment.Claim;
 import org.consilience.model.experiment.Experiment;
@@ -8,11 +12,6 @@ import org.consilience.model.experiment.Part;
 import org.consilience.model.experiment.SettingValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Labels, ids and setting names tell their bearers apart. */
 final class UniqueNames implements Rule {

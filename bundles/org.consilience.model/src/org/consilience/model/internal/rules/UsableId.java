@@ -1,8 +1,7 @@
 package org.consilience.model.internal.rules;
 
-import org.consilience.model.Parts;
-
 import java.util.regex.Pattern;
+import org.consilience.model.Parts;
 
 /** An experiment has an id that can be a part of a folder's name. */
 final class UsableId implements Rule {

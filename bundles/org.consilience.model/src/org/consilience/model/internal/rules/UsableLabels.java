@@ -1,10 +1,9 @@
 package org.consilience.model.internal.rules;
 
+import java.util.regex.Pattern;
 import org.consilience.model.Parts;
 import org.consilience.model.Target;
 import org.consilience.model.experiment.Part;
-
-import java.util.regex.Pattern;
 
 /** Labels can be named in axes, claims and overrides. */
 final class UsableLabels implements Rule {

@@ -1,18 +1,17 @@
 package org.consilience.report.internal.export;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
-import org.consilience.report.ReportException;
-import org.consilience.report.Results;
-import org.consilience.report.RunExport;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.consilience.report.ReportException;
+import org.consilience.report.Results;
+import org.consilience.report.RunExport;
 
 /**
  * Three CSV files after RFC 4180, in UTF-8. Numbers are written so that reading them gives the same

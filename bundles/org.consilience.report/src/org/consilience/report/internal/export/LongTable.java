@@ -1,5 +1,10 @@
 package org.consilience.report.internal.export;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.consilience.engine.evidence.ClaimEvidence;
 import org.consilience.engine.evidence.PointEvidence;
 import org.consilience.engine.log.ScalarSeries;
@@ -7,12 +12,6 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.report.Results;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The results as tidy tables: one row a fact, every row complete in itself. CSV and Parquet hold

@@ -1,16 +1,5 @@
 package org.consilience.report.internal.export;
 
-import org.consilience.engine.log.Event;
-import org.consilience.engine.log.ScalarSeries;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunInfo;
-import org.consilience.engine.run.TrialOutcome;
-import org.consilience.engine.run.TrialState;
-import org.consilience.report.RecordedRun;
-import org.consilience.report.ReportException;
-import org.consilience.report.Results;
-import org.consilience.report.RunExport;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.consilience.engine.log.Event;
+import org.consilience.engine.log.ScalarSeries;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunInfo;
+import org.consilience.engine.run.TrialOutcome;
+import org.consilience.engine.run.TrialState;
+import org.consilience.report.RecordedRun;
+import org.consilience.report.ReportException;
+import org.consilience.report.Results;
+import org.consilience.report.RunExport;
 
 /**
  * MLflow's file store: the folder serves as {@code mlflow ui --backend-store-uri FOLDER}. The run

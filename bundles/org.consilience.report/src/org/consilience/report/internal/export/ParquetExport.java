@@ -1,5 +1,8 @@
 package org.consilience.report.internal.export;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -15,10 +18,6 @@ import org.consilience.report.ReportException;
 import org.consilience.report.Results;
 import org.consilience.report.RunExport;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The tables of the CSV export as Parquet files. */
 public final class ParquetExport implements RunExport {

@@ -1,7 +1,5 @@
 package org.consilience.report.internal.export;
 
-import org.consilience.report.ReportException;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.consilience.report.ReportException;
 
 /** Files and folders that appear complete under their name, or not at all. */
 public final class Target {

@@ -1,15 +1,14 @@
 package org.consilience.report.internal.page;
 
-import org.consilience.api.figure.Figure;
-import org.consilience.report.internal.svg.Drawings;
-import org.consilience.report.internal.text.Markup;
-import org.consilience.report.internal.text.Numbers;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.consilience.api.figure.Figure;
+import org.consilience.report.internal.svg.Drawings;
+import org.consilience.report.internal.text.Markup;
+import org.consilience.report.internal.text.Numbers;
 
 /** Pieces that several sections of the page are made of. */
 final class Blocks {

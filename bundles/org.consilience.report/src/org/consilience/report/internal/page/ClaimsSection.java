@@ -1,5 +1,6 @@
 package org.consilience.report.internal.page;
 
+import java.util.List;
 import org.consilience.engine.evidence.ClaimEvidence;
 import org.consilience.engine.evidence.Group;
 import org.consilience.engine.evidence.MissingSeed;
@@ -9,8 +10,6 @@ import org.consilience.engine.evidence.Verdict;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.List;
 
 /** Which of the paper's claims hold, and on what. */
 final class ClaimsSection {

@@ -1,5 +1,11 @@
 package org.consilience.report.internal.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
@@ -8,13 +14,6 @@ import org.consilience.engine.evidence.Group;
 import org.consilience.report.internal.source.Curve;
 import org.consilience.report.internal.source.Gathered;
 import org.consilience.report.internal.text.Markup;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 
 /** The measures as pictures: over the sweep, arm beside arm, and over the steps. */
 final class CurvesSection {

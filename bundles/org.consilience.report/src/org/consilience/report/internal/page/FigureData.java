@@ -1,13 +1,12 @@
 package org.consilience.report.internal.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
 import org.consilience.report.internal.text.Numbers;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * The numbers behind a figure as a table, thinned to what a person reads.

@@ -1,15 +1,14 @@
 package org.consilience.report.internal.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.consilience.engine.evidence.Estimates;
 import org.consilience.engine.evidence.Group;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.report.internal.source.Gathered;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** The last values of all measures: one table a dataset and point, arms down, measures across. */
 final class MeasuresSection {

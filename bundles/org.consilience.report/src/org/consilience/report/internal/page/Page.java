@@ -1,5 +1,15 @@
 package org.consilience.report.internal.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import org.consilience.engine.evidence.Estimates;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunInfo;
@@ -11,17 +21,6 @@ import org.consilience.report.Results;
 import org.consilience.report.internal.source.Gathered;
 import org.consilience.report.internal.text.Markup;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
 
 /** The report page. It is well-formed XML too, so that any XML tool can read it. */
 public final class Page {

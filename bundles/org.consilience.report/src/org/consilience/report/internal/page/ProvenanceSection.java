@@ -1,11 +1,5 @@
 package org.consilience.report.internal.page;
 
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.Provenance;
-import org.consilience.engine.run.RunInfo;
-import org.consilience.report.internal.source.Gathered;
-import org.consilience.report.internal.text.Markup;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.Provenance;
+import org.consilience.engine.run.RunInfo;
+import org.consilience.report.internal.source.Gathered;
+import org.consilience.report.internal.text.Markup;
 
 /** Where the numbers come from, down to the hash of every file. */
 final class ProvenanceSection {

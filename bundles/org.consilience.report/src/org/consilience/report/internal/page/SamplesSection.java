@@ -1,5 +1,7 @@
 package org.consilience.report.internal.page;
 
+import java.util.List;
+import java.util.Map;
 import org.consilience.api.Table;
 import org.consilience.api.figure.Figure;
 import org.consilience.engine.evidence.Group;
@@ -8,9 +10,6 @@ import org.consilience.engine.run.PlannedTrial;
 import org.consilience.report.internal.source.Gathered;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
-
-import java.util.List;
-import java.util.Map;
 
 /** What the methods themselves drew, tabulated, stored and noted. */
 final class SamplesSection {

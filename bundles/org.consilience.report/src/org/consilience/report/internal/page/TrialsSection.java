@@ -1,18 +1,17 @@
 package org.consilience.report.internal.page;
 
-import org.consilience.engine.evidence.Group;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.TrialOutcome;
-import org.consilience.engine.run.TrialState;
-import org.consilience.report.internal.source.Gathered;
-import org.consilience.report.internal.text.Markup;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.consilience.engine.evidence.Group;
+import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.TrialOutcome;
+import org.consilience.engine.run.TrialState;
+import org.consilience.report.internal.source.Gathered;
+import org.consilience.report.internal.text.Markup;
 
 /** What became of the trials, those that failed first and with their reasons. */
 final class TrialsSection {

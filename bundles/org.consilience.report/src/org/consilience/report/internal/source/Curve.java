@@ -1,9 +1,8 @@
 package org.consilience.report.internal.source;
 
+import java.util.Arrays;
 import org.consilience.api.figure.Series;
 import org.consilience.engine.log.ScalarSeries;
-
-import java.util.Arrays;
 
 /** One measure of one arm over its steps: mean, lowest and highest seed, gathered seed by seed. */
 public final class Curve {

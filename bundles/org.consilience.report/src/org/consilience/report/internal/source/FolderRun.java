@@ -1,5 +1,10 @@
 package org.consilience.report.internal.source;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.consilience.engine.log.TrialLog;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.Provenance;
@@ -9,12 +14,6 @@ import org.consilience.engine.run.RunInfo;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.run.TrialOutcome;
 import org.consilience.report.RecordedRun;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A run in a folder, its plan and states as they are at one moment. */
 public final class FolderRun implements RecordedRun {

@@ -1,5 +1,13 @@
 package org.consilience.report.internal.source;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.consilience.api.Measure;
 import org.consilience.engine.evidence.Group;
 import org.consilience.engine.evidence.Observations;
@@ -10,15 +18,6 @@ import org.consilience.engine.run.TrialOutcome;
 import org.consilience.engine.run.TrialState;
 import org.consilience.report.RecordedRun;
 import org.consilience.report.Results;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What a report needs of all trials, gathered in one pass that keeps no trial's log: its size grows

@@ -1,10 +1,9 @@
 package org.consilience.report.internal.svg;
 
+import java.util.List;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
 import org.consilience.report.internal.text.Markup;
-
-import java.util.List;
 
 /** Stacked areas. */
 final class AreaPlot {

@@ -1,11 +1,10 @@
 package org.consilience.report.internal.svg;
 
+import java.util.List;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
-
-import java.util.List;
 
 /** Bars with intervals. */
 final class BarPlot {

@@ -1,13 +1,12 @@
 package org.consilience.report.internal.svg;
 
+import java.util.Arrays;
+import java.util.List;
 import org.consilience.api.figure.Axis;
 import org.consilience.api.figure.Figure;
 import org.consilience.api.figure.Series;
 import org.consilience.api.figure.Thinning;
 import org.consilience.report.internal.text.Markup;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** Curves with bands, and clouds of points. */
 final class CurvePlot {

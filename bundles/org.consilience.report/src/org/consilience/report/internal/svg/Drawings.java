@@ -1,10 +1,9 @@
 package org.consilience.report.internal.svg;
 
+import java.util.List;
 import org.consilience.api.figure.Figure;
 import org.consilience.report.internal.text.Markup;
 import org.consilience.report.internal.text.Numbers;
-
-import java.util.List;
 
 /** Draws figures of every kind, and puts them into SVG elements. */
 public final class Drawings {

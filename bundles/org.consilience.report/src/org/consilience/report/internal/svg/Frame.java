@@ -1,9 +1,8 @@
 package org.consilience.report.internal.svg;
 
+import java.util.List;
 import org.consilience.api.figure.Axis;
 import org.consilience.report.internal.text.Markup;
-
-import java.util.List;
 
 /** The plot's rectangle with its scales, grid, ticks, titles and legend. */
 final class Frame {

@@ -1,9 +1,8 @@
 package org.consilience.report.internal.svg;
 
-import org.consilience.report.internal.text.Numbers;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.report.internal.text.Numbers;
 
 /**
  * The way from values to places on the paper.

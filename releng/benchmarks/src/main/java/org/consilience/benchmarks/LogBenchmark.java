@@ -1,14 +1,13 @@
 package org.consilience.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.consilience.engine.log.Event;
 import org.consilience.engine.log.EventLogWriter;
 import org.consilience.engine.log.Pyramid;
 import org.consilience.engine.log.ScalarSeries;
 import org.consilience.engine.log.TrialLog;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Event logs: scalars made durable a second, the share of a trial's time that 1,000 a second take,

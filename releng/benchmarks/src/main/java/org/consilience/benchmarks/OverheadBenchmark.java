@@ -2,7 +2,13 @@ package org.consilience.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import org.consilience.api.Budget;
 import org.consilience.api.Checkpoints;
 import org.consilience.api.DataContext;
@@ -18,14 +24,6 @@ import org.consilience.api.settings.SettingsType;
 import org.consilience.datasets.market.Market;
 import org.consilience.methods.portfolio.MovingAverageReversion;
 import org.consilience.methods.portfolio.UniversalEnsemble;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What a trial costs beyond its algorithm: {@code OverheadBenchmark COMMAND} runs two methods over

@@ -1,10 +1,5 @@
 package org.consilience.benchmarks;
 
-import org.consilience.api.data.MarketHistory;
-import org.consilience.methods.portfolio.internal.Backtest;
-import org.consilience.methods.portfolio.internal.Opening;
-import org.consilience.methods.portfolio.internal.StrategyExpression;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.methods.portfolio.internal.Backtest;
+import org.consilience.methods.portfolio.internal.Opening;
+import org.consilience.methods.portfolio.internal.StrategyExpression;
 
 /**
  * The portfolio strategies against the same formulas in numpy, one thread each.

@@ -1,10 +1,5 @@
 package org.consilience.benchmarks;
 
-import org.consilience.api.data.MarketHistory;
-import org.consilience.methods.portfolio.internal.Components;
-import org.consilience.methods.portfolio.internal.Opening;
-import org.consilience.methods.portfolio.internal.Universal;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.consilience.api.data.MarketHistory;
+import org.consilience.methods.portfolio.internal.Components;
+import org.consilience.methods.portfolio.internal.Opening;
+import org.consilience.methods.portfolio.internal.Universal;
 
 /**
  * The universal combination of strategies against the same formulas in numpy, one thread each, on

@@ -1,5 +1,15 @@
 package org.consilience.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.consilience.engine.log.Pyramid;
 import org.consilience.engine.log.ScalarSeries;
 import org.consilience.engine.run.Host;
@@ -13,17 +23,6 @@ import org.consilience.engine.store.RunRow;
 import org.consilience.engine.store.RunSource;
 import org.consilience.engine.store.RunStore;
 import org.consilience.engine.store.TrialRow;
-
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 /**
  * A run store of 100,000 trials and 10 million points: how long its lists and figures take.

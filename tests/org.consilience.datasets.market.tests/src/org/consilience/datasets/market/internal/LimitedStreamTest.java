@@ -3,9 +3,8 @@ package org.consilience.datasets.market.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Test;
 
 class LimitedStreamTest {
 

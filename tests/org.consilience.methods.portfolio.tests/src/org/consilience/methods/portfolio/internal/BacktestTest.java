@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
 import org.consilience.api.CancelledException;
 import org.consilience.api.data.MarketHistory;
 import org.consilience.api.figure.Figure;
 import org.consilience.methods.portfolio.ExponentiatedGradient;
 import org.consilience.methods.portfolio.UniformRebalanced;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 class BacktestTest {
 

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.consilience.api.CancelledException;
 import org.consilience.api.Seeds;
 import org.consilience.api.data.MarketHistory;
@@ -22,13 +28,6 @@ import org.consilience.methods.portfolio.NewtonEnsemble;
 import org.consilience.methods.portfolio.UniformEnsemble;
 import org.consilience.methods.portfolio.UniversalEnsemble;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
 
 class EnsembleTest {
 

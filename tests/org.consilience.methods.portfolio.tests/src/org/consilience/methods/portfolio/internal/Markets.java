@@ -2,8 +2,6 @@ package org.consilience.methods.portfolio.internal;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.consilience.api.data.MarketHistory;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.consilience.api.data.MarketHistory;
 
 /** Markets for tests. */
 final class Markets {

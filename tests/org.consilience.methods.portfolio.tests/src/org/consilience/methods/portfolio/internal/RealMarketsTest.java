@@ -2,10 +2,9 @@ package org.consilience.methods.portfolio.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import org.consilience.api.data.MarketHistory;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
 
 /**
  * Final wealth on published markets. The expected values come from independent programs: the

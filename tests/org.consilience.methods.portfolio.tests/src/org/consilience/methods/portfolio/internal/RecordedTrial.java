@@ -1,5 +1,10 @@
 package org.consilience.methods.portfolio.internal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.consilience.api.Budget;
 import org.consilience.api.CancelledException;
 import org.consilience.api.Checkpoints;
@@ -11,12 +16,6 @@ import org.consilience.api.data.MarketHistory;
 import org.consilience.api.device.Device;
 import org.consilience.api.figure.Figure;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** A trial that keeps all it is told in memory, and can be stopped and taken up again. */
 public final class RecordedTrial<S extends Record>

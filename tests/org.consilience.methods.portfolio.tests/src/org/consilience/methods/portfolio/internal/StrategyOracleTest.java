@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import org.consilience.api.data.MarketHistory;
 import org.junit.jupiter.api.Test;
-
-import java.util.SplittableRandom;
 
 /** Values worked by hand or by a second way. */
 class StrategyOracleTest {

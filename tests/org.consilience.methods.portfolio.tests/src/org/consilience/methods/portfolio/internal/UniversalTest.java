@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.random.RandomGenerator;
 import org.consilience.api.Seeds;
 import org.junit.jupiter.api.Test;
-
-import java.util.random.RandomGenerator;
 
 class UniversalTest {
 
