@@ -8,8 +8,38 @@ public final class EventLogWriter implements AutoCloseable {
 
     private static final long LATEST_NANOS = 250_000_000;
 
+    /** How many events there are, and how many of them count. */
+    private static final class Tally {
+
+        private long events;
+        private long kept;
+
+        void check(Event event) {
+            if (event instanceof Event.Rewind r && (r.kept() < 0 || r.kept() > kept)) {
+                throw new IllegalArgumentException(
+                        "A rewind keeps %d events; the log has %d that count."
+                                .formatted(r.kept(), kept));
+            }
+        }
+
+        void scalar() {
+            events++;
+            kept++;
+        }
+
+        void add(Event event) {
+            check(event);
+            events++;
+            if (event instanceof Event.Rewind r) {
+                kept = r.kept();
+            } else if (!(event instanceof Event.State)) {
+                kept++;
+            }
+        }
+    }
+
     /** Learns from an existing log what the next event's bytes depend on. */
-    private final class Past implements EventDecoder.Target {
+    private record Past(EventEncoder encoder, Tally tally) implements EventDecoder.Target {
 
         @Override
         public void measure(String name) {
@@ -19,14 +49,13 @@ public final class EventLogWriter implements AutoCloseable {
         @Override
         public void scalar(int number, long step, double value) {
             encoder.last(number, step);
-            events++;
-            kept++;
+            tally.scalar();
         }
 
         @Override
         public void event(Event event) throws LogException {
             try {
-                count(event);
+                tally.add(event);
             } catch (IllegalArgumentException e) {
                 throw new LogException(String.valueOf(e.getMessage()), e);
             }
@@ -35,9 +64,8 @@ public final class EventLogWriter implements AutoCloseable {
 
     private final Path file;
     private final EventEncoder encoder = new EventEncoder();
+    private final Tally tally = new Tally();
     private final FrameWriter out;
-    private long events;
-    private long kept;
     private long durable;
     private long flushed = System.nanoTime();
     private boolean closed;
@@ -45,13 +73,13 @@ public final class EventLogWriter implements AutoCloseable {
     private EventLogWriter(Path file) throws IOException {
         this.file = file;
         EventDecoder decoder = new EventDecoder();
-        Past past = new Past();
+        Past past = new Past(encoder, tally);
         out =
                 new FrameWriter(
                         file,
                         FrameFormat.EVENTS,
                         (bytes, from, to) -> decoder.decode(bytes, from, to, past));
-        durable = events;
+        durable = tally.events;
     }
 
     /**
@@ -83,9 +111,9 @@ public final class EventLogWriter implements AutoCloseable {
         if (out.full()) {
             flush(); // a failed write is behind us: no more before it succeeds
         }
-        check(event);
+        tally.check(event);
         encoder.encode(event, out.buffer());
-        count(event);
+        tally.add(event);
         if (out.full() || System.nanoTime() - flushed > LATEST_NANOS) {
             flush();
         }
@@ -102,7 +130,7 @@ public final class EventLogWriter implements AutoCloseable {
         }
         flushed = System.nanoTime();
         out.flush();
-        durable = events;
+        durable = tally.events;
     }
 
     /**
@@ -122,7 +150,7 @@ public final class EventLogWriter implements AutoCloseable {
 
     /** Returns how many events the log has, states and rewinds included. */
     public synchronized long events() {
-        return events;
+        return tally.events;
     }
 
     /** Returns how many of the events the operating system has; they outlive this process. */
@@ -135,7 +163,7 @@ public final class EventLogWriter implements AutoCloseable {
      * This is the number that belongs to a checkpoint and to {@link Event.Rewind}.
      */
     public synchronized long kept() {
-        return kept;
+        return tally.kept;
     }
 
     /** Flushes, lets go of the file even if that fails, and does nothing the second time. */
@@ -144,25 +172,7 @@ public final class EventLogWriter implements AutoCloseable {
         if (!closed) {
             closed = true;
             out.close();
-            durable = events;
-        }
-    }
-
-    private void check(Event event) {
-        if (event instanceof Event.Rewind r && (r.kept() < 0 || r.kept() > kept)) {
-            throw new IllegalArgumentException(
-                    "A rewind keeps %d events; the log has %d that count."
-                            .formatted(r.kept(), kept));
-        }
-    }
-
-    private void count(Event event) {
-        check(event);
-        events++;
-        if (event instanceof Event.Rewind r) {
-            kept = r.kept();
-        } else if (!(event instanceof Event.State)) {
-            kept++;
+            durable = tally.events;
         }
     }
 }
