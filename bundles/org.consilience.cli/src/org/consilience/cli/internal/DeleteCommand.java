@@ -54,8 +54,8 @@ final class DeleteCommand implements Callable<Integer> {
         try (RunStore store = Store.open(session)) {
             RunRetention retention = new RunRetention(runs, store);
             for (Path run : found) {
-                retention.delete(String.valueOf(run.getFileName()));
-                session.out().println("Deleted " + run.getFileName());
+                retention.delete(RunLocator.name(run));
+                session.out().println("Deleted " + RunLocator.name(run));
             }
         }
         return ExitStatus.DONE;

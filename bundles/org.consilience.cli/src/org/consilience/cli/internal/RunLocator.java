@@ -24,7 +24,7 @@ final class RunLocator {
         List<Path> known = known(runs);
         if (name.equals("last")) {
             return known.stream()
-                    .max(Comparator.comparing(p -> p.getFileName().toString()))
+                    .max(Comparator.comparing(RunLocator::name))
                     .orElseThrow(
                             () ->
                                     new CommandException(
@@ -34,10 +34,9 @@ final class RunLocator {
         if (name.contains("/") || name.contains("\\") || name.equals(".")) {
             return Path.of(name);
         }
-        List<Path> matching =
-                known.stream().filter(p -> p.getFileName().toString().startsWith(name)).toList();
+        List<Path> matching = known.stream().filter(p -> name(p).startsWith(name)).toList();
         for (Path path : matching) {
-            if (path.getFileName().toString().equals(name)) {
+            if (name(path).equals(name)) {
                 return path;
             }
         }
@@ -54,12 +53,17 @@ final class RunLocator {
                         .formatted(
                                 name,
                                 matching.size(),
-                                matching.get(0).getFileName(),
-                                matching.get(1).getFileName()));
+                                name(matching.get(0)),
+                                name(matching.get(1))));
     }
 
     static RunFolder open(Workspace workspace, String name) throws RunException {
         return RunFolder.open(find(workspace, name));
+    }
+
+    /** The name of a run's folder, which is its id. */
+    static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
     }
 
     private static List<Path> known(Path runs) {

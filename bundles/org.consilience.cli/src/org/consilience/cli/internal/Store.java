@@ -23,7 +23,7 @@ final class Store {
 
     /** Takes one run in; the run is safe without it, so a fault is told and not fatal. */
     static void index(Session session, RunFolder run) {
-        if (!run.path().getParent().equals(session.workspace().runs())) {
+        if (!session.workspace().runs().equals(run.path().getParent())) {
             return;
         }
         try (RunStore store = open(session)) {
@@ -45,7 +45,7 @@ final class Store {
                     store.runs(RunFilter.ALL).stream()
                             .collect(Collectors.toMap(RunRow::id, row -> row));
             for (Path folder : folders(runs)) {
-                RunRow row = known.get(folder.getFileName().toString());
+                RunRow row = known.get(RunLocator.name(folder));
                 if (row == null || !settled(row.state())) {
                     try {
                         store.index(RunFolder.open(folder));
