@@ -8,6 +8,7 @@ import java.util.List;
 import org.consilience.engine.run.RunException;
 import org.consilience.engine.store.StoreException;
 import org.consilience.model.ExperimentException;
+import org.consilience.model.Nearest;
 import org.consilience.report.ReportException;
 import org.osgi.framework.FrameworkUtil;
 import picocli.CommandLine;
@@ -104,20 +105,30 @@ final class Consilience implements Runnable {
     }
 
     private static int usageFault(Session session, CommandLine.ParameterException fault) {
-        session.err().println("consilience: " + fault.getMessage());
-        List<String> near =
-                CommandLine.UnmatchedArgumentException.class.isInstance(fault)
-                        ? ((CommandLine.UnmatchedArgumentException) fault).getSuggestions()
-                        : List.of();
-        if (!near.isEmpty()) {
-            session.err().println("Did you mean: " + String.join(", ", near) + "?");
-        }
+        CommandLine command = fault.getCommandLine();
+        session.err().println("consilience: " + sentence(fault, command));
         session.err()
-                .println(
-                        "See \"%s --help\"."
-                                .formatted(
-                                        fault.getCommandLine().getCommandSpec().qualifiedName()));
+                .println("See \"%s --help\".".formatted(command.getCommandSpec().qualifiedName()));
         return ExitStatus.WRONG_USAGE;
+    }
+
+    /** An unknown word gets the nearest one that the command knows; other faults say it all. */
+    private static String sentence(CommandLine.ParameterException fault, CommandLine command) {
+        if (!(fault instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
+            return fault.getMessage();
+        }
+        String word = unmatched.getUnmatched().get(0);
+        if (word.startsWith("-")) {
+            return "There is no option \"%s\".%s"
+                    .formatted(
+                            word,
+                            Nearest.question(word, command.getCommandSpec().optionsMap().keySet()));
+        }
+        return command.getSubcommands().isEmpty()
+                ? "\"%s\" is one argument too many.".formatted(word)
+                : "There is no command \"%s\".%s"
+                        .formatted(word, Nearest.question(word, command.getSubcommands().keySet()));
     }
 
     private static int fault(Session session, Exception fault) {

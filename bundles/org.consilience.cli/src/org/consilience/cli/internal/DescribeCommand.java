@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.consilience.api.Measure;
 import org.consilience.api.device.Device;
 import org.consilience.api.settings.SettingSpec;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.catalogue.Entry;
+import org.consilience.model.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,9 +37,12 @@ final class DescribeCommand implements Callable<Integer> {
         catalogue.find(Catalogue.Kind.METHOD, id).ifPresent(found::add);
         Optional<Device> device = found.isEmpty() ? catalogue.device(id) : Optional.empty();
         if (found.isEmpty() && device.isEmpty()) {
+            List<String> known = new ArrayList<>();
+            catalogue.datasets().forEach(e -> known.add(e.id()));
+            catalogue.methods().forEach(e -> known.add(e.id()));
             throw new CommandException(
-                    "No dataset, method or device is called \"%s\"%s; see \"consilience list methods\"."
-                            .formatted(id, nearest(catalogue)));
+                    "No dataset, method or device is called \"%s\".%s See \"consilience list methods\"."
+                            .formatted(id, Nearest.question(id, known)));
         }
         found.forEach(this::print);
         device.ifPresent(this::print);
@@ -124,14 +127,5 @@ final class DescribeCommand implements Callable<Integer> {
         return words.isEmpty() || spec.type().isList() || spec.type() == SettingSpec.Type.TEXT
                 ? type
                 : type + " " + words;
-    }
-
-    private String nearest(Catalogue catalogue) {
-        return Stream.concat(catalogue.methods().stream(), catalogue.datasets().stream())
-                .map(Entry::id)
-                .filter(known -> known.contains(id) || id.contains(known))
-                .findFirst()
-                .map(known -> ", but there is \"" + known + "\"")
-                .orElse("");
     }
 }

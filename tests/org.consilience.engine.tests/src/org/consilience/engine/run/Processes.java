@@ -45,6 +45,7 @@ public final class Processes {
     private static WorkerLauncher launcher() {
         return order -> {
             List<String> command = WorkerJvm.command(order);
+            command.add("-XX:-UsePerfData");
             command.add("-XX:TieredStopAtLevel=1");
             command.add("-Dconsilience.checkpointMillis=20");
             command.addAll(List.of("-cp", classPath(), Processes.class.getName(), "worker"));
@@ -56,7 +57,12 @@ public final class Processes {
     static Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+        command.addAll(
+                List.of(
+                        "-XX:-UsePerfData",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m"));
         command.addAll(List.of("-cp", classPath(), Processes.class.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();

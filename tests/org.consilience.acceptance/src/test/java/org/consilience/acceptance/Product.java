@@ -84,6 +84,8 @@ final class Product {
         command.addAll(
                 List.of(
                         "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "-Dslf4j.internal.verbosity=ERROR",
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.awt.headless=true",
