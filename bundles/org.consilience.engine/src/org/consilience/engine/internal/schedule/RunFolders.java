@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.engine.Limits;
 import org.consilience.engine.Workspace;
+import org.consilience.engine.internal.journal.Journal;
 import org.consilience.engine.internal.journal.PlainName;
 import org.consilience.engine.internal.json.AtomicFile;
 import org.consilience.engine.internal.json.Json;
 import org.consilience.engine.internal.worker.ContentHash;
+import org.consilience.engine.run.PlannedTrial;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.RunInfo;
 
@@ -43,6 +46,12 @@ final class RunFolders {
 
     static void experiment(Path folder, byte[] text) throws IOException {
         AtomicFile.write(folder.resolve(RunFolder.EXPERIMENT), text, true);
+    }
+
+    static void plan(Path folder, List<PlannedTrial> plan) throws IOException {
+        try (Journal journal = new Journal(folder.resolve(RunFolder.LOG))) {
+            journal.planned(plan);
+        }
     }
 
     static void info(Path folder, RunInfo info) throws IOException {

@@ -209,10 +209,11 @@ public class Runs implements Engine {
             RunLock lock = RunLock.take(folder);
             try {
                 RunFolders.experiment(folder, text);
+                // With run.json the folder becomes a run, so the plan is whole before: a crash in
+                // between leaves no run that could not be resumed.
+                RunFolders.plan(folder, plan);
                 RunFolders.info(folder, run.info(String.valueOf(folder.getFileName())));
-                RunRecorder recorder = new RunRecorder(RunFolder.open(folder), catalogue(), lock);
-                recorder.planned(plan);
-                return recorder;
+                return new RunRecorder(RunFolder.open(folder), catalogue(), lock);
             } catch (IOException | RunException e) {
                 lock.close();
                 throw e;
