@@ -174,7 +174,10 @@ public final class Overrides {
             Object content =
                     List.of(
                             Parts.provider(dataset),
-                            Parts.settings(dataset),
+                            catalogue.resolved(
+                                    CatalogueView.Kind.DATASET,
+                                    Parts.provider(dataset),
+                                    Parts.settings(dataset)),
                             ownAxis ? Parts.text(dataset.getLabel()) : "");
             DatasetReference first = kept.putIfAbsent(content, dataset);
             if (first != null) {

@@ -133,10 +133,7 @@ final class Consilience implements Runnable {
 
     private static int fault(Session session, Exception fault) {
         switch (fault) {
-            case RunException e -> {
-                session.err().println("consilience: " + e.getMessage());
-                e.problems().forEach(p -> session.err().println("  " + p));
-            }
+            case RunException e -> say(session, e);
             case CommandException e -> say(session, e);
             case ExperimentException e -> say(session, e);
             case ReportException e -> say(session, e);

@@ -27,6 +27,7 @@ final class RunWatch implements RunListener {
     private final boolean json;
     private final ProgressLine progress;
     private final Map<String, Double> shares = new LinkedHashMap<>();
+    private final Map<String, Integer> reasons = new LinkedHashMap<>();
     private final AtomicReference<@Nullable RunHandle> handle = new AtomicReference<>();
     private volatile boolean interrupted;
     private int planned;
@@ -133,14 +134,29 @@ final class RunWatch implements RunListener {
         ended++;
         if (outcome.state() != TrialState.DONE) {
             failed += outcome.state() == TrialState.FAILED ? 1 : 0;
-            progress.message(
-                    "%s %s: %s"
-                            .formatted(
-                                    trial.id(),
-                                    Words.of(outcome.state()),
-                                    outcome.reason().isEmpty() ? "no reason" : outcome.reason()));
+            tell(trial, outcome);
         }
         show();
+    }
+
+    /** Tells a reason once; a fault of the data would else be told by every trial. */
+    private void tell(PlannedTrial trial, TrialOutcome outcome) {
+        if (reasons.merge(outcome.reason(), 1, Integer::sum) == 1) {
+            progress.message(
+                    "%s %s: %s".formatted(trial.id(), Words.of(outcome.state()), outcome.reason()));
+        }
+    }
+
+    @Override
+    public synchronized void runEnded(RunState state) {
+        reasons.forEach(
+                (reason, times) -> {
+                    if (times > 1) {
+                        progress.message(
+                                "%d more trials ended for the same reason: %s"
+                                        .formatted(times - 1, reason));
+                    }
+                });
     }
 
     @Override

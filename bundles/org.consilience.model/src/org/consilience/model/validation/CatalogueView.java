@@ -74,4 +74,17 @@ public interface CatalogueView {
      * @return every problem, or an empty list
      */
     List<SettingProblem> check(Kind kind, String id, Map<String, String> settings);
+
+    /**
+     * Returns settings as the provider understands them: defaults filled in, values in one
+     * spelling.
+     *
+     * @param kind dataset or method
+     * @param id the id
+     * @param settings name to text
+     * @return the settings as given if the id is unknown or they do not hold
+     */
+    default Map<String, String> resolved(Kind kind, String id, Map<String, String> settings) {
+        return settings;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.consilience.api.Measure;
 import org.consilience.api.device.Device;
 import org.consilience.api.settings.SettingsException;
+import org.consilience.api.settings.SettingsType;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.catalogue.Entry;
 import org.consilience.model.validation.CatalogueView;
@@ -56,6 +57,20 @@ public record ModelView(Catalogue catalogue) implements CatalogueView {
             return e.problems().stream()
                     .map(p -> new SettingProblem(p.setting(), p.message()))
                     .toList();
+        }
+    }
+
+    @Override
+    public Map<String, String> resolved(Kind kind, String id, Map<String, String> settings) {
+        return find(kind, id).map(e -> resolved(e.settings(), settings)).orElse(settings);
+    }
+
+    private static <S extends Record> Map<String, String> resolved(
+            SettingsType<S> type, Map<String, String> settings) {
+        try {
+            return type.format(type.parse(settings));
+        } catch (SettingsException e) {
+            return settings; // validation reports it
         }
     }
 

@@ -3,11 +3,16 @@ package org.consilience.engine.internal.plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.consilience.api.settings.SettingSpec;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunRequest;
 import org.consilience.engine.catalogue.Catalogue;
@@ -67,12 +72,14 @@ public record Preparation(
                     changed
                             ? ExperimentFiles.format(experiment).getBytes(StandardCharsets.UTF_8)
                             : Files.readAllBytes(file);
-            Path folder = file.getParent();
+            Path folder = Objects.requireNonNullElse(file.getParent(), file);
+            List<PlannedTrial> plan = planner.plan();
+            requireFiles(plan, folder, catalogue);
             return new Preparation(
                     experiment,
                     text,
-                    folder == null ? file : folder,
-                    planner.plan(),
+                    folder,
+                    plan,
                     request.limits().or(limits(experiment)),
                     overrides(request),
                     List.copyOf(messages));
@@ -82,6 +89,43 @@ public record Preparation(
                     e.problems().stream().map(ExperimentException.Problem::message).toList());
         } catch (IOException e) {
             throw new RunException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** Files that are not there are told before anything starts, not by every trial. */
+    private static void requireFiles(List<PlannedTrial> plan, Path folder, Catalogue catalogue)
+            throws RunException {
+        Set<String> problems = new LinkedHashSet<>();
+        for (PlannedTrial trial : plan) {
+            catalogue
+                    .find(Catalogue.Kind.DATASET, trial.datasetType())
+                    .ifPresent(
+                            e ->
+                                    e.settings().specs().stream()
+                                            .filter(SettingSpec::file)
+                                            .map(s -> missing(trial, s.name(), folder))
+                                            .forEach(problems::addAll));
+        }
+        if (!problems.isEmpty()) {
+            throw new RunException(String.join("\n", problems), List.copyOf(problems));
+        }
+    }
+
+    private static List<String> missing(PlannedTrial trial, String setting, Path folder) {
+        String name = trial.datasetSettings().getOrDefault(setting, "");
+        if (name.isBlank() || readable(folder, name)) {
+            return List.of();
+        }
+        return List.of(
+                "Dataset \"%s\" (%s): there is no readable file %s; give its path, absolute or relative to %s."
+                        .formatted(trial.dataset(), setting, name, folder));
+    }
+
+    private static boolean readable(Path folder, String name) {
+        try {
+            return Files.isReadable(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return false; // no file has such a name
         }
     }
 
