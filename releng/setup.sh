@@ -35,11 +35,6 @@ is_jdk() {
 # Prints the home of a JDK of at least 21.
 find_jdk() {
   local home
-  if [ -n "${CONSILIENCE_JDK:-}" ]; then
-    is_jdk "$CONSILIENCE_JDK" || die "CONSILIENCE_JDK=$CONSILIENCE_JDK is no JDK of at least 21; set it to one, or unset it."
-    printf '%s\n' "$CONSILIENCE_JDK"
-    return
-  fi
   for home in "${JAVA_HOME:-}" "$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null | sed 's#/bin/javac$##')" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/*; do
     if [ -n "$home" ] && is_jdk "$home"; then
       printf '%s\n' "$home"
@@ -51,8 +46,14 @@ find_jdk() {
 
 # Sets JDK and JAVA; the answer is remembered, so that a second start asks nobody.
 need_jdk() {
+  if [ -n "${CONSILIENCE_JDK:-}" ]; then
+    is_jdk "$CONSILIENCE_JDK" || die "CONSILIENCE_JDK=$CONSILIENCE_JDK is no JDK of at least 21; set it to one, or unset it."
+    JDK=$CONSILIENCE_JDK
+    JAVA=$JDK/bin/java
+    return
+  fi
   JDK=
-  [ -z "${CONSILIENCE_JDK:-}" ] && [ -r "$CACHE/jdk" ] && read -r JDK <"$CACHE/jdk"
+  [ ! -r "$CACHE/jdk" ] || read -r JDK <"$CACHE/jdk"
   if [ -z "$JDK" ] || [ ! -x "$JDK/bin/java" ]; then
     JDK=$(find_jdk) || {
       apt_install openjdk-25-jdk-headless || apt_install openjdk-21-jdk-headless || true
