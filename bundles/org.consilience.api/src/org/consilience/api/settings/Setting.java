@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a component of a settings record. The component's type is {@code int}, {@code long},
  * {@code double}, {@code boolean}, {@link String}, an enum, or a {@link java.util.List} of {@link
- * String}, {@link Integer} or {@link Double}.
+ * String}, {@link Integer} or {@link Double}. A component that is itself a settings record has no
+ * annotation of its own: its settings stand among the others.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -2,33 +2,42 @@ package org.consilience.api.settings;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A settings record seen from outside: its settings, its defaults, and its way from text and back.
+ * The settings of a record within the record stand among the others, in order and under their own
+ * names, as if they were declared there.
  *
  * @param <S> the record
  */
 public final class SettingsType<S extends Record> {
 
     private final Class<S> type;
-    private final RecordComponent[] components;
+    private final List<SettingsPart> parts;
     private final List<SettingSpec> specs;
 
-    private SettingsType(Class<S> type) {
+    private SettingsType(Class<S> type, List<Class<?>> around) {
+        if (around.contains(type)) {
+            throw new IllegalArgumentException(
+                    "Settings record %s holds itself.".formatted(type.getName()));
+        }
+        List<Class<?>> path = Stream.concat(around.stream(), Stream.of(type)).toList();
         this.type = type;
-        this.components = type.getRecordComponents();
-        this.specs = Arrays.stream(components).map(c -> spec(type, c)).toList();
+        this.parts = Stream.of(type.getRecordComponents()).map(c -> part(c, path)).toList();
+        this.specs = parts.stream().flatMap(p -> p.specs().stream()).toList();
+        requireUniqueNames();
     }
 
     /**
@@ -37,14 +46,15 @@ public final class SettingsType<S extends Record> {
      * @param type the record's class
      * @param <S> the record
      * @return its description
-     * @throws IllegalArgumentException if a component lacks {@link Setting}, or has a type that
-     *     settings cannot have
+     * @throws IllegalArgumentException if a component is not a settings record and lacks {@link
+     *     Setting}, or has a type that settings cannot have; if two settings have the same name or
+     *     alias; if the record holds itself
      */
     public static <S extends Record> SettingsType<S> of(Class<S> type) {
-        return new SettingsType<>(type);
+        return new SettingsType<>(type, List.of());
     }
 
-    /** Returns the settings in the record's order. */
+    /** Returns the settings in the record's order, those of records within it in their place. */
     public List<SettingSpec> specs() {
         return specs;
     }
@@ -68,47 +78,30 @@ public final class SettingsType<S extends Record> {
      *
      * @param values setting name or alias to text
      * @return the checked record
-     * @throws SettingsException with every problem: unknown names, malformed values, values out of
-     *     range, and what the record's own constructor refuses
+     * @throws SettingsException with every problem: malformed values, values out of range, what the
+     *     constructors of the record and of those within it refuse, and unknown names; a
+     *     constructor is asked only where all its values are within range
      */
     public S parse(Map<String, String> values) {
         List<SettingsException.Problem> problems = new ArrayList<>();
         Map<String, String> rest = new TreeMap<>(values);
-        @Nullable Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            SettingSpec spec = specs.get(i);
-            String text = rest.remove(spec.name());
-            for (String alias : spec.alias()) {
-                String old = rest.remove(alias);
-                text = text == null ? old : text;
-            }
-            try {
-                arguments[i] = read(i, text == null ? spec.def() : text);
-                String complaint = complaint(type, spec, arguments[i]);
-                if (complaint != null) {
-                    problems.add(new SettingsException.Problem(spec.name(), complaint));
-                }
-            } catch (IllegalArgumentException e) {
-                problems.add(
-                        new SettingsException.Problem(spec.name(), e.getMessage() + hint(spec)));
-            }
-        }
+        @Nullable S settings = read(new SettingsPart.Reading(type, rest, problems));
         for (String unknown : rest.keySet()) {
             problems.add(
                     new SettingsException.Problem(
                             unknown,
                             "%s has no setting \"%s\"; it has: %s."
                                     .formatted(
-                                            owner(type),
+                                            SettingText.owner(type),
                                             unknown,
                                             specs.stream()
                                                     .map(SettingSpec::name)
                                                     .collect(Collectors.joining(", ")))));
         }
-        if (!problems.isEmpty()) {
+        if (settings == null || !problems.isEmpty()) {
             throw new SettingsException(problems);
         }
-        return construct(arguments);
+        return settings;
     }
 
     /**
@@ -119,139 +112,80 @@ public final class SettingsType<S extends Record> {
      */
     public Map<String, String> format(S settings) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (RecordComponent component : components) {
-            values.put(component.getName(), text(value(component, settings)));
-        }
+        write(settings, values);
         return values;
     }
 
-    /** What is wrong with a value that has the right type, or null. */
-    static @Nullable String complaint(Class<?> type, SettingSpec spec, @Nullable Object value) {
-        if (value == null) {
-            return message(type, spec, "missing", "given");
+    /** Builds the record from text, or notes every problem but unknown names and returns null. */
+    @Nullable
+    S read(SettingsPart.Reading reading) {
+        int before = reading.problems().size();
+        @Nullable Object[] arguments = new Object[parts.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = parts.get(i).read(reading);
         }
-        if (value instanceof List<?> list) {
-            for (Object element : list) {
-                if (!spec.choices().isEmpty() && !spec.choices().contains(text(element))) {
-                    return message(type, spec, "\"" + element + "\"", "one of " + spec.choices());
-                }
-                if (element instanceof String part && part.indexOf(';') >= 0) {
-                    return message(
-                            type, spec, "\"" + part + "\"", "without semicolons, which part lists");
-                }
-                if (element instanceof Double d && d.isNaN()) {
-                    return message(type, spec, "NaN", "a list of numbers");
-                }
-            }
-            return spec.bounds().contains(list.size())
-                    ? null
-                    : message(type, spec, list.size() + " long", spec.bounds().words());
+        if (reading.problems().size() > before) {
+            return null;
         }
-        if (value instanceof String string) {
-            if (!spec.choices().isEmpty() && !spec.choices().contains(string)) {
-                return message(type, spec, "\"" + string + "\"", "one of " + spec.choices());
-            }
-            return spec.bounds().contains(string.length())
-                    ? null
-                    : message(
-                            type,
-                            spec,
-                            string.isEmpty() ? "empty" : string.length() + " characters long",
-                            string.isEmpty() ? "given" : spec.bounds().words());
-        }
-        if (value instanceof Number number && !spec.bounds().contains(number.doubleValue())) {
-            String words = spec.bounds().words();
-            return message(type, spec, text(number), words.isEmpty() ? "a number" : words);
-        }
-        return null;
-    }
-
-    static String owner(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return outer == null ? type.getSimpleName() : outer.getSimpleName();
-    }
-
-    private static String message(Class<?> type, SettingSpec spec, String found, String must) {
-        return "%s: \"%s\" (%s) is %s; it must be %s."
-                .formatted(owner(type), spec.label(), spec.name(), found, must);
-    }
-
-    private String hint(SettingSpec spec) {
-        return spec.def().isEmpty() ? "" : " The default is " + spec.def() + ".";
-    }
-
-    private Object read(int index, String raw) {
-        SettingSpec spec = specs.get(index);
-        String text = spec.type() == SettingSpec.Type.TEXT ? raw : raw.strip();
         try {
-            return switch (spec.type()) {
-                case INT -> Integer.parseInt(text);
-                case LONG -> Long.parseLong(text);
-                case DOUBLE -> Double.parseDouble(text);
-                case BOOLEAN -> bool(text);
-                case TEXT -> text;
-                case CHOICE -> constant(components[index].getType(), text);
-                case TEXTS -> elements(text);
-                case INTS -> elements(text).stream().map(Integer::valueOf).toList();
-                case DOUBLES -> elements(text).stream().map(Double::valueOf).toList();
-            };
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    message(type, spec, "\"" + text + "\"", wanted(spec)), e);
+            return construct(arguments);
+        } catch (SettingsException e) {
+            reading.problems().addAll(e.problems());
+            return null;
         }
     }
 
-    private static String wanted(SettingSpec spec) {
-        return switch (spec.type()) {
-            case INT, LONG -> "a whole number";
-            case DOUBLE -> "a number";
-            case BOOLEAN -> "true or false";
-            case CHOICE -> "one of " + String.join(", ", spec.choices());
-            case INTS -> "whole numbers separated by semicolons";
-            case DOUBLES -> "numbers separated by semicolons";
-            case TEXT, TEXTS -> "text";
-        };
+    /** Adds the text of a record of this type. */
+    void write(Record settings, Map<String, String> text) {
+        for (SettingsPart part : parts) {
+            part.write(value(part.component(), settings), text);
+        }
     }
 
-    private static boolean bool(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
-    }
-
-    private static Object constant(Class<?> type, String text) {
-        for (Object constant : type.getEnumConstants()) {
-            if (text(constant).equalsIgnoreCase(text) || ((Enum<?>) constant).name().equals(text)) {
-                return constant;
+    /** What is wrong with the values of the record's components; empty if nothing is. */
+    List<SettingsException.Problem> problems(@Nullable Object[] values) {
+        if (parts.size() != values.length) {
+            throw new IllegalArgumentException(
+                    "%s has %d components; Bounds.require was given %d."
+                            .formatted(type.getName(), parts.size(), values.length));
+        }
+        List<SettingsException.Problem> problems = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            SettingsPart part = parts.get(i);
+            String complaint = part.complaint(type, values[i]);
+            if (complaint != null) {
+                problems.add(new SettingsException.Problem(part.component().getName(), complaint));
             }
         }
-        throw new IllegalArgumentException(text);
+        return problems;
     }
 
-    private static List<String> elements(String text) {
-        return text.isBlank()
-                ? List.of()
-                : Arrays.stream(text.split(";")).map(String::strip).toList();
+    private SettingsPart part(RecordComponent component, List<Class<?>> path) {
+        if (component.getType().isRecord() && !component.isAnnotationPresent(Setting.class)) {
+            Class<? extends Record> inner = component.getType().asSubclass(Record.class);
+            return new SettingsPart.Group(component, new SettingsType<>(inner, path));
+        }
+        return new SettingsPart.Single(component, SettingSpecs.of(type, component));
     }
 
-    private static String text(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(SettingsType::text).collect(Collectors.joining("; "));
+    private void requireUniqueNames() {
+        Set<String> names = new HashSet<>();
+        for (SettingSpec spec : specs) {
+            for (String name :
+                    Stream.concat(Stream.of(spec.name()), spec.alias().stream()).toList()) {
+                if (!names.add(name)) {
+                    throw new IllegalArgumentException(
+                            "Settings record %s: two settings have the name or alias \"%s\"."
+                                    .formatted(type.getName(), name));
+                }
+            }
         }
-        if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
-        return String.valueOf(value);
     }
 
     private S construct(@Nullable Object[] arguments) {
         try {
             Class<?>[] types =
-                    Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new);
+                    parts.stream().map(p -> p.component().getType()).toArray(Class<?>[]::new);
             Constructor<S> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
@@ -260,7 +194,7 @@ public final class SettingsType<S extends Record> {
                 throw refused;
             }
             String message = String.valueOf(e.getCause().getMessage());
-            throw new SettingsException("", owner(type) + ": " + message);
+            throw new SettingsException("", SettingText.owner(type) + ": " + message);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Settings record " + type.getName(), e);
         }
@@ -269,69 +203,10 @@ public final class SettingsType<S extends Record> {
     private static Object value(RecordComponent component, Record settings) {
         try {
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(settings);
+            return Objects.requireNonNull(
+                    component.getAccessor().invoke(settings), component.toString());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Settings component " + component, e);
         }
-    }
-
-    private static SettingSpec spec(Class<?> type, RecordComponent component) {
-        if (!component.isAnnotationPresent(Setting.class)) {
-            throw new IllegalArgumentException(
-                    "Settings record %s: component %s lacks @Setting."
-                            .formatted(type.getName(), component.getName()));
-        }
-        Setting setting = component.getAnnotation(Setting.class);
-        SettingSpec.Type kind = kind(type, component);
-        List<String> choices = List.of(setting.choices());
-        if (kind == SettingSpec.Type.CHOICE) {
-            choices =
-                    Arrays.stream(component.getType().getEnumConstants())
-                            .map(SettingsType::text)
-                            .toList();
-        }
-        return new SettingSpec(
-                component.getName(),
-                kind,
-                setting.label(),
-                setting.doc(),
-                setting.def(),
-                new SettingSpec.Range(
-                        setting.min(), setting.max(), setting.above(), setting.below()),
-                setting.unit(),
-                choices,
-                List.of(setting.alias()),
-                setting.file());
-    }
-
-    private static SettingSpec.Type kind(Class<?> type, RecordComponent component) {
-        Class<?> raw = component.getType();
-        if (raw == int.class) {
-            return SettingSpec.Type.INT;
-        } else if (raw == long.class) {
-            return SettingSpec.Type.LONG;
-        } else if (raw == double.class) {
-            return SettingSpec.Type.DOUBLE;
-        } else if (raw == boolean.class) {
-            return SettingSpec.Type.BOOLEAN;
-        } else if (raw == String.class) {
-            return SettingSpec.Type.TEXT;
-        } else if (raw.isEnum()) {
-            return SettingSpec.Type.CHOICE;
-        } else if (raw == List.class) {
-            Type element =
-                    ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            if (element == String.class) {
-                return SettingSpec.Type.TEXTS;
-            } else if (element == Integer.class) {
-                return SettingSpec.Type.INTS;
-            } else if (element == Double.class) {
-                return SettingSpec.Type.DOUBLES;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Settings record %s: component %s has type %s; see @Setting for the types allowed."
-                        .formatted(
-                                type.getName(), component.getName(), component.getGenericType()));
     }
 }

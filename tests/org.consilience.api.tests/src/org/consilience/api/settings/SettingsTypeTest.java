@@ -138,4 +138,152 @@ class SettingsTypeTest {
         var e = assertThrows(IllegalArgumentException.class, () -> SettingsType.of(Bare.class));
         assertTrue(e.getMessage().contains("rounds"), e.getMessage());
     }
+
+    record Cost(
+            @Setting(label = "Cost", def = "0.01", min = 0, max = 1) double cost,
+            @Setting(label = "Days", def = "5", min = 1, alias = "period") int days) {
+
+        Cost {
+            Bounds.require(Cost.class, cost, days);
+            if (cost == 1 && days > 1) {
+                throw new SettingsException("cost", "A cost of 1 is for one day.");
+            }
+        }
+    }
+
+    record Inner(Cost trading, @Setting(label = "Market", def = "iid") Market market) {
+
+        Inner {
+            Bounds.require(Inner.class, trading, market);
+        }
+    }
+
+    record Outer(
+            @Setting(label = "Rounds", def = "3", min = 1) int rounds,
+            Inner inner,
+            @Setting(label = "Name", def = "") String name) {
+
+        Outer {
+            Bounds.require(Outer.class, rounds, inner, name);
+            if (rounds == 13) {
+                throw new SettingsException("rounds", "Rounds must not be 13.");
+            }
+        }
+    }
+
+    private final SettingsType<Outer> outer = SettingsType.of(Outer.class);
+
+    @Test
+    void settingsOfRecordsWithinStandAmongTheOthersInOrder() {
+        assertEquals(
+                List.of("rounds", "cost", "days", "market", "name"),
+                outer.specs().stream().map(SettingSpec::name).toList());
+        SettingSpec days = outer.specs().get(2);
+        assertEquals(SettingsType.of(Cost.class).specs().get(1), days);
+    }
+
+    @Test
+    void recordsWithinTakeTheirDefaults() {
+        assertEquals(new Outer(3, new Inner(new Cost(0.01, 5), Market.IID), ""), outer.defaults());
+    }
+
+    @Test
+    void recordWithRecordsWithinParsesToAnEqualOne() {
+        Outer settings = new Outer(7, new Inner(new Cost(0.5, 2), Market.THREE_SIGNAL), "x; y");
+        Map<String, String> text = outer.format(settings);
+        assertEquals(
+                List.of("rounds=7", "cost=0.5", "days=2", "market=three-signal", "name=x; y"),
+                text.entrySet().stream().map(Object::toString).toList());
+        assertEquals(settings, outer.parse(text));
+    }
+
+    @Test
+    void aliasWithinARecordWithinIsStillRead() {
+        assertEquals(8, outer.parse(Map.of("period", "8")).inner().trading().days());
+    }
+
+    @Test
+    void problemsOfAllLevelsAreReportedAtOnceAndOnce() {
+        var e =
+                assertThrows(
+                        SettingsException.class,
+                        () ->
+                                outer.parse(
+                                        Map.of(
+                                                "rounds", "0", "cost", "NaN", "days", "x", "market",
+                                                "y", "nmae", "x")));
+        assertEquals(
+                List.of("rounds", "cost", "days", "market", "nmae"),
+                e.problems().stream().map(SettingsException.Problem::setting).toList());
+        assertEquals(
+                "SettingsTypeTest: \"Cost\" (cost) is NaN; it must be at least 0 and at most 1.",
+                e.problems().get(1).message());
+        assertTrue(
+                e.problems().get(4).message().endsWith("it has: rounds, cost, days, market, name."),
+                e.getMessage());
+    }
+
+    record Twice(
+            Cost first, @Setting(label = "Rounds", def = "3", min = 1) int rounds, Strict second) {
+
+        Twice {
+            Bounds.require(Twice.class, first, rounds, second);
+        }
+    }
+
+    record Strict(@Setting(label = "Seed", def = "1") long seed) {
+
+        Strict {
+            if (seed == 0) {
+                throw new SettingsException("seed", "Seed must not be 0.");
+            }
+        }
+    }
+
+    @Test
+    void refusalsOfConstructorsWithinAreCollectedWithTheOtherProblems() {
+        var e =
+                assertThrows(
+                        SettingsException.class,
+                        () ->
+                                SettingsType.of(Twice.class)
+                                        .parse(
+                                                Map.of(
+                                                        "cost", "1", "days", "2", "rounds", "0",
+                                                        "seed", "0")));
+        assertEquals(
+                List.of("cost", "rounds", "seed"),
+                e.problems().stream().map(SettingsException.Problem::setting).toList());
+    }
+
+    @Test
+    void missingRecordWithinIsAProblemOfItsComponent() {
+        var e = assertThrows(SettingsException.class, () -> new Outer(0, null, "x"));
+        assertEquals(
+                List.of("rounds", "inner"),
+                e.problems().stream().map(SettingsException.Problem::setting).toList());
+    }
+
+    record SameName(Cost cost, @Setting(label = "Days", def = "1") int days) {}
+
+    record SameAlias(Cost cost, @Setting(label = "Length", def = "1", alias = "period") int n) {}
+
+    @Test
+    void clashOfNamesOrAliasesIsNamed() {
+        var name =
+                assertThrows(IllegalArgumentException.class, () -> SettingsType.of(SameName.class));
+        assertTrue(name.getMessage().contains("\"days\""), name.getMessage());
+        var alias =
+                assertThrows(
+                        IllegalArgumentException.class, () -> SettingsType.of(SameAlias.class));
+        assertTrue(alias.getMessage().contains("\"period\""), alias.getMessage());
+    }
+
+    record Endless(Endless within) {}
+
+    @Test
+    void recordThatHoldsItselfIsRefused() {
+        var e = assertThrows(IllegalArgumentException.class, () -> SettingsType.of(Endless.class));
+        assertTrue(e.getMessage().contains("holds itself"), e.getMessage());
+    }
 }
