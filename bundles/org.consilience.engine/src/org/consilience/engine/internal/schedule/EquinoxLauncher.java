@@ -76,6 +76,8 @@ public final class EquinoxLauncher implements WorkerLauncher {
         }
         command.add("-Dosgi.instance.area=@none");
         command.add("-Dosgi.user.area=@none");
+        // A worker that finds no application, because its engine and its folder are gone, ends.
+        command.add("-Dosgi.noShutdown=false");
         for (String name : PASSED_ON) {
             String value = properties.apply(name);
             if (value != null && !value.isEmpty()) {

@@ -52,6 +52,9 @@ public final class Worker {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket));
             new Worker(new Wire(channel)).work(catalogue);
+        } catch (IOException e) {
+            Scratch.delete(socket.getParent()); // the engine that would have done it is gone
+            throw e;
         }
     }
 

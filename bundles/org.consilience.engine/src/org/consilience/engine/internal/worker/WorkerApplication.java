@@ -8,13 +8,22 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The worker as an application of the install. */
 public final class WorkerApplication implements IApplication {
 
+    private static final int FAILED = 1;
+
     @Override
     public Object start(@Nullable IApplicationContext context) throws Exception {
         if (context != null) {
             context.applicationRunning();
         }
-        Worker.serve(OsgiCatalogue::here);
-        System.exit(0); // there is nothing to shut down with care, and the engine waits
+        int status = FAILED;
+        try {
+            Worker.serve(OsgiCatalogue::here);
+            status = 0;
+        } finally {
+            // There is nothing to shut down with care, and nobody waits for a worker whose engine
+            // was gone before it came.
+            System.exit(status);
+        }
         return IApplication.EXIT_OK;
     }
 
