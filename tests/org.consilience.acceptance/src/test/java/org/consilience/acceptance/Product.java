@@ -33,9 +33,16 @@ final class Product {
         }
     }
 
+    private final Path folder;
     private final Path home;
 
     Product(Path home) {
+        this(home, home);
+    }
+
+    /** Called from one folder, it keeps its runs below another. */
+    Product(Path folder, Path home) {
+        this.folder = folder;
         this.home = home;
     }
 
@@ -45,6 +52,11 @@ final class Product {
 
     Path runs() {
         return home.resolve("runs");
+    }
+
+    /** Where this product and its workers keep what is temporary. */
+    Path temporary() {
+        return folder.resolve("tmp");
     }
 
     /** The only run, or the newest of several. */
@@ -86,6 +98,7 @@ final class Product {
                         "-XX:+UseSerialGC",
                         "-XX:-UsePerfData",
                         "-Dslf4j.internal.verbosity=ERROR",
+                        "-Djava.io.tmpdir=" + Files.createDirectories(temporary()),
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.awt.headless=true",
@@ -105,7 +118,7 @@ final class Product {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CONSILIENCE_HOME", home.toString());
-        return builder.directory(home.toFile())
+        return builder.directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -130,6 +143,6 @@ final class Product {
             text.append("  <arms label=\"%s\" method=\"%s\"/>%n".formatted(parts[0], parts[1]));
         }
         text.append(claims).append("</experiment:Experiment>\n");
-        return Files.writeString(home.resolve("small.experiment"), text);
+        return Files.writeString(folder.resolve("small.experiment"), text);
     }
 }

@@ -2,6 +2,7 @@ package org.consilience.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +108,86 @@ class RunTest {
                         "1..2");
         assertEquals(0, result.status(), result.toString());
         assertTrue(result.out().contains("C1"), result.toString());
+        assertTrue(result.err().contains("only market is kept"), result.toString());
+        assertFalse(result.out().contains("no-signal"), result.toString());
         assertTrue(Files.exists(product.newestRun().resolve("report.html")));
+    }
+
+    @Test
+    void missingFileIsToldBeforeAnythingRuns() throws Exception {
+        Path file = product.experiment("1..2", 1000, ARMS, "");
+        Product.Result result =
+                product.call("run", file.toString(), "--set", "dataset.path=nowhere.csv");
+        assertEquals(2, result.status(), result.toString());
+        assertTrue(result.err().contains("nowhere.csv"), result.toString());
+        assertFalse(Files.exists(product.runs()), result.toString());
+    }
+
+    @Test
+    void seedsAreAddedUntilTheClaimIsDecided() throws Exception {
+        // Two standard deviations apart: two seeds cannot tell, some more can.
+        String claim =
+                """
+                  <claims id="A" statement="Reversal gains" over="MEAN" comparison="GREATER" margin="0">
+                    <left arm="reversal" measure="log-wealth"/>
+                  </claims>
+                """;
+        Path file = product.experiment("1..2", 5000, List.of("reversal=reversal"), claim);
+        Product.Result few = product.call("run", file.toString(), "--json", "--no-report");
+        assertEquals("undecided", few.json().at("/claims/0/verdict").asText(), few.toString());
+        Product.Result result =
+                product.call("run", file.toString(), "--json", "--no-report", "--seeds", "auto");
+        assertEquals("holds", result.json().at("/claims/0/verdict").asText(), result.toString());
+        assertTrue(result.json().at("/trials").size() > 2, result.toString());
+    }
+
+    @Test
+    void trialBeyondItsTimeEndsAndCanBeResumedWithMore() throws Exception {
+        Path file =
+                product.experiment("1", 200_000, List.of("mv=mv", "rmr=rmr"), "");
+        Product.Result result =
+                product.call(
+                        "run", file.toString(), "--no-report", "--trial-seconds", "0.2");
+        assertEquals(3, result.status(), result.toString());
+        assertTrue(result.err().contains("budget"), result.toString());
+        Product.Result resumed = product.call("resume", "last", "--no-report", "--trial-seconds", "200");
+        assertEquals(0, resumed.status(), resumed.toString());
+    }
+
+    @Test
+    void fullDiskFailsInOneSentenceAndTheRunGoesOnWithRoom() throws Exception {
+        Path small = Files.createDirectories(home.resolve("small"));
+        Assumptions.assumeTrue(
+                call("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", small.toString()) == 0,
+                "needs the right to mount a small file system");
+        try {
+            Path file = product.experiment("1..4", 20_000, ARMS, "");
+            Product tiny = new Product(home, small);
+            Product.Result full =
+                    tiny.call(
+                            "run",
+                            file.toString(),
+                            "--no-report",
+                            "--set",
+                            "arms.recordEvery=1");
+            assertNotEquals(0, full.status(), full.toString());
+            assertFalse(full.err().contains("\tat "), full.toString());
+            assertTrue(full.err().toLowerCase(Locale.ROOT).contains("space"), full.toString());
+            assertEquals(
+                    0, call("mount", "-o", "remount,size=64m", small.toString()), "more room");
+            Product.Result resumed = tiny.call("resume", "last", "--no-report");
+            assertEquals(0, resumed.status(), full + "\n" + resumed);
+        } finally {
+            call("umount", "-l", small.toString());
+        }
+    }
+
+    private static int call(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            return -1; // no such program here
+        }
     }
 
     @Test
@@ -202,15 +285,43 @@ class RunTest {
     }
 
     @Test
-    void noProcessIsLeftBehind() throws Exception {
+    void noProcessAndNoTemporaryFolderIsLeftBehind() throws Exception {
         Path file = product.experiment("1..2", 1000, ARMS, "");
         product.call("run", file.toString(), "--no-report");
-        assertEquals(
-                List.of(),
-                ProcessHandle.allProcesses()
-                        .map(p -> p.info().commandLine().orElse(""))
-                        .filter(c -> c.contains(home.toString()))
-                        .toList());
+        assertEquals(List.of(), workers());
+        try (Stream<Path> left = Files.list(product.temporary())) {
+            assertEquals(
+                    List.of(),
+                    left.filter(p -> p.getFileName().toString().startsWith("consilience"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void workersEndWhenTheirRunIsKilled() throws Exception {
+        Path file = product.experiment("1..4", 30000, List.of("ons=ons", "rmr=rmr"), "");
+        Path out = home.resolve("out.txt");
+        Process run = product.start(out, out, "run", file.toString(), "--no-report");
+        awaitFirstLog(run, 1);
+        List<ProcessHandle> workers = workers();
+        assertFalse(workers.isEmpty(), Files.readString(out));
+        run.destroyForcibly().waitFor();
+        for (ProcessHandle worker : workers) {
+            worker.onExit().get(60, TimeUnit.SECONDS);
+        }
+        assertEquals(List.of(), workers());
+    }
+
+    /** The worker processes of this product: their socket lies in its temporary folder. */
+    private List<ProcessHandle> workers() {
+        return ProcessHandle.allProcesses()
+                .filter(
+                        p ->
+                                p.info()
+                                        .commandLine()
+                                        .orElse("")
+                                        .contains(product.temporary().toString()))
+                .toList();
     }
 
     private static TreeMap<String, String> digests(JsonNode document) {
