@@ -4,11 +4,11 @@ import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
 import org.consilience.methods.portfolio.internal.BacktestSettings;
+import org.consilience.methods.portfolio.internal.Backtesting;
 import org.consilience.methods.portfolio.internal.HeldPortfolio;
 import org.consilience.methods.portfolio.internal.Memory;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
-import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.osgi.service.component.annotations.Component;
@@ -35,19 +35,12 @@ public final class BestDayCounts implements StrategyMethod<BestDayCounts.Setting
                             def = "0.5",
                             above = 0)
                     double beta,
-            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
-            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
-            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
-                    double riskFree,
-            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
-            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
-                    int recordEvery)
+            Backtesting backtest)
             implements BacktestSettings {
 
         /** Checks the bounds. */
         public Settings {
-            Bounds.require(
-                    Settings.class, beta, cost, periodsPerYear, riskFree, sharpe, recordEvery);
+            Bounds.require(Settings.class, beta, backtest);
         }
     }
 

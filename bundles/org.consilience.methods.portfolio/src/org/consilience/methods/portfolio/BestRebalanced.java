@@ -1,8 +1,8 @@
 package org.consilience.methods.portfolio;
 
 import org.consilience.api.Method;
+import org.consilience.methods.portfolio.internal.Backtesting;
 import org.consilience.methods.portfolio.internal.BestConstant;
-import org.consilience.methods.portfolio.internal.CommonSettings;
 import org.consilience.methods.portfolio.internal.ConstantPortfolio;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
@@ -21,15 +21,15 @@ import org.osgi.service.component.annotations.Component;
         id = "bcrp",
         title = "Best constant rebalanced portfolio in hindsight",
         paper = "Cover, Mathematical Finance 1991")
-public final class BestRebalanced implements StrategyMethod<CommonSettings> {
+public final class BestRebalanced implements StrategyMethod<Backtesting> {
 
     @Override
-    public Class<CommonSettings> settings() {
-        return CommonSettings.class;
+    public Class<Backtesting> settings() {
+        return Backtesting.class;
     }
 
     @Override
-    public Strategy open(CommonSettings settings, Opening opening) {
+    public Strategy open(Backtesting settings, Opening opening) {
         return new ConstantPortfolio(BestConstant.of(opening.market()).weights());
     }
 }

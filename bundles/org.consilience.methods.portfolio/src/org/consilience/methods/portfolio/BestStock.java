@@ -1,7 +1,7 @@
 package org.consilience.methods.portfolio;
 
 import org.consilience.api.Method;
-import org.consilience.methods.portfolio.internal.CommonSettings;
+import org.consilience.methods.portfolio.internal.Backtesting;
 import org.consilience.methods.portfolio.internal.ConstantPortfolio;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
@@ -21,15 +21,15 @@ import org.osgi.service.component.annotations.Component;
         id = "best-stock",
         title = "Best stock in hindsight",
         paper = "Li, Hoi, ACM Computing Surveys 2014")
-public final class BestStock implements StrategyMethod<CommonSettings> {
+public final class BestStock implements StrategyMethod<Backtesting> {
 
     @Override
-    public Class<CommonSettings> settings() {
-        return CommonSettings.class;
+    public Class<Backtesting> settings() {
+        return Backtesting.class;
     }
 
     @Override
-    public Strategy open(CommonSettings settings, Opening opening) {
+    public Strategy open(Backtesting settings, Opening opening) {
         double[][] x = opening.market().relatives();
         int best = 0;
         double highest = Double.NEGATIVE_INFINITY;

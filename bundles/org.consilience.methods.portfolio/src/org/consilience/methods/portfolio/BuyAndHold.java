@@ -1,7 +1,7 @@
 package org.consilience.methods.portfolio;
 
 import org.consilience.api.Method;
-import org.consilience.methods.portfolio.internal.CommonSettings;
+import org.consilience.methods.portfolio.internal.Backtesting;
 import org.consilience.methods.portfolio.internal.HeldPortfolio;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
@@ -20,15 +20,15 @@ import org.osgi.service.component.annotations.Component;
         id = "market",
         title = "Market: uniform buy and hold",
         paper = "Li, Hoi, ACM Computing Surveys 2014")
-public final class BuyAndHold implements StrategyMethod<CommonSettings> {
+public final class BuyAndHold implements StrategyMethod<Backtesting> {
 
     @Override
-    public Class<CommonSettings> settings() {
-        return CommonSettings.class;
+    public Class<Backtesting> settings() {
+        return Backtesting.class;
     }
 
     @Override
-    public Strategy open(CommonSettings settings, Opening opening) {
+    public Strategy open(Backtesting settings, Opening opening) {
         return new Hold(opening.width());
     }
 

@@ -1,16 +1,15 @@
 package org.consilience.methods.portfolio;
 
-import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
-import org.consilience.methods.portfolio.internal.Components;
+import org.consilience.methods.portfolio.internal.Backtesting;
+import org.consilience.methods.portfolio.internal.EmbeddedMarket;
 import org.consilience.methods.portfolio.internal.EnsembleComponent;
 import org.consilience.methods.portfolio.internal.EnsembleMethod;
 import org.consilience.methods.portfolio.internal.EnsembleSettings;
 import org.consilience.methods.portfolio.internal.HeldPortfolio;
 import org.consilience.methods.portfolio.internal.Opening;
-import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.osgi.service.component.annotations.Component;
 
@@ -30,31 +29,15 @@ public final class FixedShareEnsemble implements EnsembleMethod<FixedShareEnsemb
 
     /** The components, the rule's parameters and the settings of a back-test. */
     public record Settings(
-            @Setting(label = "Strategies", doc = STRATEGIES, def = FOUR, min = 1, max = 200)
-                    List<String> strategies,
+            EmbeddedMarket market,
             @Setting(label = "Share rate", doc = "α; 0 takes 1/T", def = "0", min = 0, max = 1)
                     double share,
-            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
-            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
-            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
-                    double riskFree,
-            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
-            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
-                    int recordEvery)
+            Backtesting backtest)
             implements EnsembleSettings {
 
-        /** Checks the bounds and the strategies. */
+        /** Checks the bounds. */
         public Settings {
-            Bounds.require(
-                    Settings.class,
-                    strategies,
-                    share,
-                    cost,
-                    periodsPerYear,
-                    riskFree,
-                    sharpe,
-                    recordEvery);
-            Components.check("FixedShareEnsemble", strategies);
+            Bounds.require(Settings.class, market, share, backtest);
         }
     }
 

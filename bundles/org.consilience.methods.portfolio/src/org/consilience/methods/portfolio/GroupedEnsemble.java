@@ -1,17 +1,17 @@
 package org.consilience.methods.portfolio;
 
-import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
 import org.consilience.api.settings.Setting;
-import org.consilience.methods.portfolio.internal.Components;
+import org.consilience.methods.portfolio.internal.Backtesting;
+import org.consilience.methods.portfolio.internal.EmbeddedMarket;
 import org.consilience.methods.portfolio.internal.EnsembleComponent;
 import org.consilience.methods.portfolio.internal.EnsembleMethod;
 import org.consilience.methods.portfolio.internal.EnsembleSettings;
 import org.consilience.methods.portfolio.internal.GroupedUniversal;
 import org.consilience.methods.portfolio.internal.Guarantee;
+import org.consilience.methods.portfolio.internal.Mixtures;
 import org.consilience.methods.portfolio.internal.Opening;
-import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.osgi.service.component.annotations.Component;
 
@@ -32,8 +32,7 @@ public final class GroupedEnsemble implements EnsembleMethod<GroupedEnsemble.Set
 
     /** The components, the rule's parameters and the settings of a back-test. */
     public record Settings(
-            @Setting(label = "Strategies", doc = STRATEGIES, def = FOUR, min = 1, max = 200)
-                    List<String> strategies,
+            EmbeddedMarket market,
             @Setting(
                             label = "Group size",
                             doc = "g: most strategies of a group",
@@ -41,10 +40,7 @@ public final class GroupedEnsemble implements EnsembleMethod<GroupedEnsemble.Set
                             min = 2,
                             max = 10)
                     int groupSize,
-            @Setting(label = "Prior", doc = ALPHA, def = "1", min = 0.25, max = 2)
-                    double priorAlpha,
-            @Setting(label = "Particles", doc = PARTICLES, def = "2000", min = 200, max = 1e6)
-                    int particles,
+            Mixtures mixtures,
             @Setting(
                             label = "Power",
                             doc = "γ: acceleration; 1 is none",
@@ -52,30 +48,12 @@ public final class GroupedEnsemble implements EnsembleMethod<GroupedEnsemble.Set
                             min = 1,
                             max = 1e6)
                     double gamma,
-            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
-            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
-            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
-                    double riskFree,
-            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
-            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
-                    int recordEvery)
+            Backtesting backtest)
             implements EnsembleSettings {
 
-        /** Checks the bounds and the strategies. */
+        /** Checks the bounds. */
         public Settings {
-            Bounds.require(
-                    Settings.class,
-                    strategies,
-                    groupSize,
-                    priorAlpha,
-                    particles,
-                    gamma,
-                    cost,
-                    periodsPerYear,
-                    riskFree,
-                    sharpe,
-                    recordEvery);
-            Components.check("GroupedEnsemble", strategies);
+            Bounds.require(Settings.class, market, groupSize, mixtures, gamma, backtest);
         }
     }
 
@@ -89,9 +67,9 @@ public final class GroupedEnsemble implements EnsembleMethod<GroupedEnsemble.Set
         return new GroupedUniversal(
                 over.width(),
                 settings.groupSize(),
-                settings.priorAlpha(),
+                settings.mixtures().priorAlpha(),
                 settings.gamma(),
-                settings.particles(),
+                settings.mixtures().particles(),
                 over.seed());
     }
 
@@ -102,7 +80,7 @@ public final class GroupedEnsemble implements EnsembleMethod<GroupedEnsemble.Set
         }
         int groups = GroupedUniversal.groups(k, settings.groupSize());
         int largest = (k + groups - 1) / groups;
-        return Guarantee.mixing(groups, settings.priorAlpha(), days)
-                .after(Guarantee.mixing(largest, settings.priorAlpha(), days));
+        return Guarantee.mixing(groups, settings.mixtures().priorAlpha(), days)
+                .after(Guarantee.mixing(largest, settings.mixtures().priorAlpha(), days));
     }
 }

@@ -1,13 +1,9 @@
 package org.consilience.methods.portfolio;
 
 import org.consilience.api.Method;
-import org.consilience.api.settings.Bounds;
-import org.consilience.api.settings.Setting;
-import org.consilience.methods.portfolio.internal.BacktestSettings;
 import org.consilience.methods.portfolio.internal.MeanReversion;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
-import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.StrategyMethod;
 import org.osgi.service.component.annotations.Component;
@@ -24,48 +20,15 @@ import org.osgi.service.component.annotations.Component;
         id = "pamr-2",
         title = "Passive-aggressive mean reversion, variant 2",
         paper = "Li, Zhao, Hoi, Gopalkrishnan, Machine Learning 2012")
-public final class PassiveAggressive2 implements StrategyMethod<PassiveAggressive2.Settings> {
+public final class PassiveAggressive2 implements StrategyMethod<MeanReversion.Settings> {
 
-    /** The threshold, the damping and the settings of a back-test. */
-    public record Settings(
-            @Setting(
-                            label = "Threshold",
-                            doc = "ε: the return above which the portfolio is moved",
-                            def = "0.5",
-                            min = 0)
-                    double epsilon,
-            @Setting(label = "Aggressiveness", doc = "C", def = "500", above = 0)
-                    double aggressiveness,
-            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
-            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
-            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
-                    double riskFree,
-            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
-            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
-                    int recordEvery)
-            implements BacktestSettings {
-
-        /** Checks the bounds. */
-        public Settings {
-            Bounds.require(
-                    Settings.class,
-                    epsilon,
-                    aggressiveness,
-                    cost,
-                    periodsPerYear,
-                    riskFree,
-                    sharpe,
-                    recordEvery);
-        }
+    @Override
+    public Class<MeanReversion.Settings> settings() {
+        return MeanReversion.Settings.class;
     }
 
     @Override
-    public Class<Settings> settings() {
-        return Settings.class;
-    }
-
-    @Override
-    public Strategy open(Settings settings, Opening opening) {
+    public Strategy open(MeanReversion.Settings settings, Opening opening) {
         double epsilon = settings.epsilon();
         double c = settings.aggressiveness();
         return new MeanReversion(

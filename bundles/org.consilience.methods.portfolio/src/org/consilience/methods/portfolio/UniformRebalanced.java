@@ -2,7 +2,7 @@ package org.consilience.methods.portfolio;
 
 import java.util.Arrays;
 import org.consilience.api.Method;
-import org.consilience.methods.portfolio.internal.CommonSettings;
+import org.consilience.methods.portfolio.internal.Backtesting;
 import org.consilience.methods.portfolio.internal.ConstantPortfolio;
 import org.consilience.methods.portfolio.internal.Opening;
 import org.consilience.methods.portfolio.internal.PortfolioMethod;
@@ -21,15 +21,15 @@ import org.osgi.service.component.annotations.Component;
         id = "ucrp",
         title = "Uniform constant rebalanced portfolio",
         paper = "Cover, Mathematical Finance 1991")
-public final class UniformRebalanced implements StrategyMethod<CommonSettings> {
+public final class UniformRebalanced implements StrategyMethod<Backtesting> {
 
     @Override
-    public Class<CommonSettings> settings() {
-        return CommonSettings.class;
+    public Class<Backtesting> settings() {
+        return Backtesting.class;
     }
 
     @Override
-    public Strategy open(CommonSettings settings, Opening opening) {
+    public Strategy open(Backtesting settings, Opening opening) {
         double[] b = new double[opening.width()];
         Arrays.fill(b, 1.0 / b.length);
         return new ConstantPortfolio(b);

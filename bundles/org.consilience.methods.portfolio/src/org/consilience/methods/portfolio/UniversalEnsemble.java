@@ -1,16 +1,15 @@
 package org.consilience.methods.portfolio;
 
-import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.settings.Bounds;
-import org.consilience.api.settings.Setting;
-import org.consilience.methods.portfolio.internal.Components;
+import org.consilience.methods.portfolio.internal.Backtesting;
+import org.consilience.methods.portfolio.internal.EmbeddedMarket;
 import org.consilience.methods.portfolio.internal.EnsembleComponent;
 import org.consilience.methods.portfolio.internal.EnsembleMethod;
 import org.consilience.methods.portfolio.internal.EnsembleSettings;
 import org.consilience.methods.portfolio.internal.Guarantee;
+import org.consilience.methods.portfolio.internal.Mixtures;
 import org.consilience.methods.portfolio.internal.Opening;
-import org.consilience.methods.portfolio.internal.Sharpe;
 import org.consilience.methods.portfolio.internal.Strategy;
 import org.consilience.methods.portfolio.internal.Universal;
 import org.osgi.service.component.annotations.Component;
@@ -31,35 +30,12 @@ import org.osgi.service.component.annotations.Component;
 public final class UniversalEnsemble implements EnsembleMethod<UniversalEnsemble.Settings> {
 
     /** The components, the rule's parameters and the settings of a back-test. */
-    public record Settings(
-            @Setting(label = "Strategies", doc = STRATEGIES, def = FOUR, min = 1, max = 200)
-                    List<String> strategies,
-            @Setting(label = "Prior", doc = ALPHA, def = "1", min = 0.25, max = 2)
-                    double priorAlpha,
-            @Setting(label = "Particles", doc = PARTICLES, def = "2000", min = 200, max = 1e6)
-                    int particles,
-            @Setting(label = "Cost", doc = COST, def = "0", min = 0, max = 0.02) double cost,
-            @Setting(label = "Periods a year", def = "252", above = 0) double periodsPerYear,
-            @Setting(label = "Risk-free rate", doc = RISK_FREE, def = "0", unit = "1/year")
-                    double riskFree,
-            @Setting(label = "Sharpe ratio", doc = SHARPE, def = "daily") Sharpe sharpe,
-            @Setting(label = "Record every", doc = RECORD, def = "10", min = 1, unit = "days")
-                    int recordEvery)
+    public record Settings(EmbeddedMarket market, Mixtures mixtures, Backtesting backtest)
             implements EnsembleSettings {
 
-        /** Checks the bounds and the strategies. */
+        /** Checks the bounds. */
         public Settings {
-            Bounds.require(
-                    Settings.class,
-                    strategies,
-                    priorAlpha,
-                    particles,
-                    cost,
-                    periodsPerYear,
-                    riskFree,
-                    sharpe,
-                    recordEvery);
-            Components.check("UniversalEnsemble", strategies);
+            Bounds.require(Settings.class, market, mixtures, backtest);
         }
     }
 
@@ -71,11 +47,15 @@ public final class UniversalEnsemble implements EnsembleMethod<UniversalEnsemble
     @Override
     public Strategy rule(Settings settings, Opening over) {
         return new Universal(
-                over.width(), settings.priorAlpha(), 1, settings.particles(), over.seed());
+                over.width(),
+                settings.mixtures().priorAlpha(),
+                1,
+                settings.mixtures().particles(),
+                over.seed());
     }
 
     @Override
     public Guarantee guarantee(Settings settings, int k, int days) {
-        return Guarantee.mixing(k, settings.priorAlpha(), days);
+        return Guarantee.mixing(k, settings.mixtures().priorAlpha(), days);
     }
 }

@@ -1,9 +1,41 @@
 package org.consilience.methods.portfolio.internal;
 
 import java.util.List;
+import org.consilience.api.settings.Bounds;
+import org.consilience.api.settings.Setting;
 
 /** Buy and hold of Anticor experts, or of Anticor experts that trade Anticor experts. */
 public final class AnticorPortfolio extends HeldPortfolio {
+
+    /**
+     * The settings of portfolios of experts with windows 2 to W.
+     *
+     * @param window W, the largest window of each layer
+     * @param drift whether the day's relatives move an expert's weights before its transfer
+     * @param backtest the back-test
+     */
+    public record Settings(
+            @Setting(
+                            label = "Largest window",
+                            doc = "W of every layer",
+                            def = "30",
+                            min = 2,
+                            max = 1000,
+                            unit = "days")
+                    int window,
+            @Setting(
+                            label = "Drift",
+                            doc = "Whether the day's relatives move an expert's weights first",
+                            def = "false")
+                    boolean drift,
+            Backtesting backtest)
+            implements BacktestSettings {
+
+        /** Checks the bounds. */
+        public Settings {
+            Bounds.require(Settings.class, window, drift, backtest);
+        }
+    }
 
     private final AnticorExperts experts;
     private final List<AnticorExperts> second; // one, or none

@@ -23,6 +23,7 @@ public final class BacktestRun<S extends Record & BacktestSettings> {
     private record State(double[] memory) {}
 
     private final Trial<MarketHistory, S> trial;
+    private final Backtesting settings;
     private final String name;
     private final Strategy strategy;
 
@@ -35,19 +36,20 @@ public final class BacktestRun<S extends Record & BacktestSettings> {
      */
     public BacktestRun(Trial<MarketHistory, S> trial, String name, Strategy strategy) {
         this.trial = trial;
+        this.settings = trial.settings().backtest();
         this.name = name;
         this.strategy = strategy;
     }
 
     /** Runs from the last checkpoint to the last day and records everything. */
     public void toEnd() {
-        Backtest test = new Backtest(trial.data(), strategy, trial.settings().cost());
+        Backtest test = new Backtest(trial.data(), strategy, settings.cost());
         State last = trial.checkpoints().latest(State.class, () -> new State(new double[0]));
         if (last.memory().length > 0) {
             Memory.restore(test::exchange, last.memory());
         }
         Recorder record = trial.record();
-        int every = trial.settings().recordEvery();
+        int every = settings.recordEvery();
         while (test.day() < test.length()) {
             trial.progress().step(test.day() + 1, test.length());
             test.step();
@@ -70,7 +72,7 @@ public final class BacktestRun<S extends Record & BacktestSettings> {
 
     private void summarise(Recorder record, Backtest test) {
         int days = test.length();
-        Performance p = Performance.of(test, trial.settings());
+        Performance p = Performance.of(test, settings);
         double log10 = test.logWealth() / Math.log(10);
         double best = BestConstant.of(trial.data()).logWealth();
         record.scalar("log10-wealth", days, log10);
@@ -91,7 +93,7 @@ public final class BacktestRun<S extends Record & BacktestSettings> {
                                 "APY (%)",
                                 "Volatility (%)",
                                 "Sharpe ("
-                                        + trial.settings().sharpe().name().toLowerCase(Locale.ROOT)
+                                        + settings.sharpe().name().toLowerCase(Locale.ROOT)
                                         + ")",
                                 "Max drawdown (%)",
                                 "Calmar",

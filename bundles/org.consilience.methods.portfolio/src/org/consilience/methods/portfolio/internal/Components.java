@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.consilience.api.data.MarketHistory;
-import org.consilience.api.settings.SettingsException;
 
 /** The strategies of an ensemble, each at work as if it were alone. */
 public final class Components {
@@ -34,24 +33,6 @@ public final class Components {
         }
         portfolios = new double[names.size()][assets];
         y = new double[opening.length()][names.size()];
-    }
-
-    /**
-     * Checks the strategies of a settings record.
-     *
-     * @param owner the method's name for the message
-     * @param expressions the setting {@code strategies}
-     * @throws SettingsException with the first strategy that cannot be read
-     */
-    public static void check(String owner, List<String> expressions) {
-        try {
-            for (String expression : Families.expand(expressions)) {
-                StrategyExpression.parse(expression);
-            }
-        } catch (IllegalArgumentException e) {
-            throw new SettingsException(
-                    "strategies", "%s: \"Strategies\": %s".formatted(owner, e.getMessage()));
-        }
     }
 
     /** Runs the strategies over the whole market and returns their returns y, {@code [T][k]}. */

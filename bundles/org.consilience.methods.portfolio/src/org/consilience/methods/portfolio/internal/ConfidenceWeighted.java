@@ -1,6 +1,8 @@
 package org.consilience.methods.portfolio.internal;
 
 import java.util.Arrays;
+import org.consilience.api.settings.Bounds;
+import org.consilience.api.settings.Setting;
 
 /**
  * Confidence-weighted mean reversion: a Gaussian N(μ, Σ) over portfolios, moved as little as
@@ -12,6 +14,25 @@ import java.util.Arrays;
  * day, as in the authors' toolbox; a leading coefficient under 1e-12 of its terms counts as 0.
  */
 public final class ConfidenceWeighted extends HeldPortfolio {
+
+    /**
+     * The settings of both versions.
+     *
+     * @param phi φ, the quantile of the confidence
+     * @param epsilon ε, the return that is low enough
+     * @param backtest the back-test
+     */
+    public record Settings(
+            @Setting(label = "Confidence", doc = "φ", def = "2", min = 0) double phi,
+            @Setting(label = "Threshold", doc = "ε", def = "0.5", min = 0) double epsilon,
+            Backtesting backtest)
+            implements BacktestSettings {
+
+        /** Checks the bounds. */
+        public Settings {
+            Bounds.require(Settings.class, phi, epsilon, backtest);
+        }
+    }
 
     private static final double NEGLIGIBLE = 1e-12;
 

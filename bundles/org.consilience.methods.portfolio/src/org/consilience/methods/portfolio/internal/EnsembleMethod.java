@@ -52,14 +52,13 @@ public interface EnsembleMethod<S extends Record & EnsembleSettings> extends Str
      */
     static <S extends Record & EnsembleSettings> Strategy open(
             EnsembleMethod<S> method, S settings, Opening opening, Opening over) {
-        Components components =
-                new Components(Families.expand(settings.strategies()), opening, settings.cost());
+        double cost = settings.backtest().cost();
+        Components components = new Components(settings.market().names(), opening, cost);
         Guarantee guarantee =
-                settings.cost() > 0
+                cost > 0
                         ? Guarantee.none()
                         : method.guarantee(settings, over.width(), over.length());
-        return new Ensemble(
-                method.id(), components, method.rule(settings, over), guarantee, settings.cost());
+        return new Ensemble(method.id(), components, method.rule(settings, over), guarantee, cost);
     }
 
     @Override
@@ -70,7 +69,7 @@ public interface EnsembleMethod<S extends Record & EnsembleSettings> extends Str
     }
 
     private static Opening over(EnsembleSettings settings, Opening opening) {
-        List<String> names = Families.expand(settings.strategies());
+        List<String> names = settings.market().names();
         double[] ones = new double[names.size()];
         Arrays.fill(ones, 1);
         double[][] relatives = new double[opening.length()][];

@@ -1,7 +1,35 @@
 package org.consilience.methods.portfolio.internal;
 
+import org.consilience.api.settings.Bounds;
+import org.consilience.api.settings.Setting;
+
 /** The step of passive-aggressive mean reversion: b_t+1 = Π(b_t − τ(x_t − x̄)). */
 public final class MeanReversion extends HeldPortfolio {
+
+    /**
+     * The settings of the variants with a soft margin.
+     *
+     * @param epsilon ε, the threshold
+     * @param aggressiveness C
+     * @param backtest the back-test
+     */
+    public record Settings(
+            @Setting(
+                            label = "Threshold",
+                            doc = "ε: the return above which the portfolio is moved",
+                            def = "0.5",
+                            min = 0)
+                    double epsilon,
+            @Setting(label = "Aggressiveness", doc = "C", def = "500", above = 0)
+                    double aggressiveness,
+            Backtesting backtest)
+            implements BacktestSettings {
+
+        /** Checks the bounds. */
+        public Settings {
+            Bounds.require(Settings.class, epsilon, aggressiveness, backtest);
+        }
+    }
 
     /** The step length τ. */
     @FunctionalInterface

@@ -19,7 +19,7 @@ public record Performance(
      * @param test a back-test with at least one day done
      * @param settings periods a year, risk-free rate and Sharpe convention
      */
-    public static Performance of(Backtest test, BacktestSettings settings) {
+    public static Performance of(Backtest test, Backtesting settings) {
         double periods = settings.periodsPerYear();
         double[] returns = test.returns();
         double growth = test.logWealth() / returns.length;

@@ -1,6 +1,5 @@
 package org.consilience.methods.portfolio.internal;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -70,8 +69,8 @@ public final class Strategies {
     private static final Map<String, String> ALIASES = Map.of("bah", "market", "ubah", "market");
 
     private static final Set<String> COMMON =
-            Arrays.stream(CommonSettings.class.getRecordComponents())
-                    .map(RecordComponent::getName)
+            SettingsType.of(Backtesting.class).specs().stream()
+                    .map(SettingSpec::name)
                     .collect(Collectors.toUnmodifiableSet());
 
     private Strategies() {}
@@ -92,8 +91,7 @@ public final class Strategies {
     }
 
     /**
-     * Returns a strategy's own parameters: its settings other than those of {@link
-     * BacktestSettings}.
+     * Returns a strategy's own parameters: its settings other than {@link Backtesting}.
      *
      * @param strategy the strategy
      */

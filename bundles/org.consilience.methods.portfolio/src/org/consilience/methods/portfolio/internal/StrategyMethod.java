@@ -6,8 +6,8 @@ import org.consilience.api.Trial;
 import org.consilience.api.data.MarketHistory;
 
 /**
- * A method whose trial is the back-test of one strategy. Its settings other than those of {@link
- * BacktestSettings} are the strategy's parameters, also in expressions such as {@code eg(0.05)}.
+ * A method whose trial is the back-test of one strategy. Its settings other than {@link
+ * Backtesting} are the strategy's parameters, also in expressions such as {@code eg(0.05)}.
  *
  * @param <S> the settings
  */

@@ -63,11 +63,11 @@ class BacktestTest {
                 Markets.of(new double[] {1.10}, new double[] {0.95}, new double[] {1.01});
         Backtest test = Backtest.run(market, Markets.open("ucrp", market), 0);
         double deviation = Math.sqrt(57e-4);
-        Performance daily = Performance.of(test, new CommonSettings(0, 100, 0.5, Sharpe.DAILY, 1));
+        Performance daily = Performance.of(test, new Backtesting(0, 100, 0.5, Sharpe.DAILY, 1));
         assertEquals(deviation * 10, daily.volatility(), 1e-14);
         assertEquals((0.02 - 0.005) / deviation * 10, daily.sharpe(), 1e-13);
         double apy = Math.pow(1.10 * 0.95 * 1.01, 100 / 3.0) - 1;
-        Performance olps = Performance.of(test, new CommonSettings(0, 100, 0.5, Sharpe.OLPS, 1));
+        Performance olps = Performance.of(test, new Backtesting(0, 100, 0.5, Sharpe.OLPS, 1));
         assertEquals(apy, olps.apy(), 1e-12 * apy);
         assertEquals((apy - 0.5) / (deviation * 10), olps.sharpe(), 1e-11);
         assertEquals(apy / 0.05, olps.calmar(), 1e-10);
@@ -78,7 +78,7 @@ class BacktestTest {
     void whatIsUndefinedIsNaN() {
         MarketHistory still = Markets.of(new double[] {1, 1}, new double[] {1, 1});
         Backtest test = Backtest.run(still, Markets.open("ucrp", still), 0);
-        Performance p = Performance.of(test, new CommonSettings(0, 252, 0, Sharpe.DAILY, 1));
+        Performance p = Performance.of(test, new Backtesting(0, 252, 0, Sharpe.DAILY, 1));
         assertEquals(0, p.volatility());
         assertTrue(Double.isNaN(p.sharpe()));
         assertTrue(Double.isNaN(p.calmar()));
@@ -87,7 +87,7 @@ class BacktestTest {
     @Test
     void trialRecordsEveryDeclaredMeasureAndNoOther() {
         MarketHistory market = Markets.random(1, 95, 4, 0.02);
-        RecordedTrial<CommonSettings> trial = trial(market, 20);
+        RecordedTrial<Backtesting> trial = trial(market, 20);
         new UniformRebalanced().run(trial);
         PortfolioMethod declared = UniformRebalanced.class.getAnnotation(PortfolioMethod.class);
         assertEquals(
@@ -107,7 +107,7 @@ class BacktestTest {
     @Test
     void curvesAreThinnedButEndWhereTheWealthEnds() {
         MarketHistory market = Markets.random(2, 5000, 2, 0.02);
-        RecordedTrial<CommonSettings> trial = trial(market, 1000);
+        RecordedTrial<Backtesting> trial = trial(market, 1000);
         new UniformRebalanced().run(trial);
         Figure.Lines wealth = (Figure.Lines) trial.figures.get("wealth");
         double[] y = wealth.series().get(0).y();
@@ -119,7 +119,8 @@ class BacktestTest {
     void resumedTrialEqualsUninterruptedTrial() {
         MarketHistory market = Markets.random(3, 120, 5, 0.03);
         ExponentiatedGradient.Settings settings =
-                new ExponentiatedGradient.Settings(3, 0.01, 252, 0, Sharpe.DAILY, 7);
+                new ExponentiatedGradient.Settings(
+                        3, new Backtesting(0.01, 252, 0, Sharpe.DAILY, 7));
         RecordedTrial<ExponentiatedGradient.Settings> whole =
                 new RecordedTrial<>(market, settings, 1);
         new ExponentiatedGradient().run(whole);
@@ -134,7 +135,7 @@ class BacktestTest {
         assertEquals(whole.tables, stopped.tables);
     }
 
-    private static RecordedTrial<CommonSettings> trial(MarketHistory market, int every) {
-        return new RecordedTrial<>(market, new CommonSettings(0, 252, 0, Sharpe.DAILY, every), 1);
+    private static RecordedTrial<Backtesting> trial(MarketHistory market, int every) {
+        return new RecordedTrial<>(market, new Backtesting(0, 252, 0, Sharpe.DAILY, every), 1);
     }
 }

@@ -55,10 +55,10 @@ class EnsembleTest {
     void holdingGivesTheMeanOfTheComponentsWealths() {
         MarketHistory market = market(3, 700, 5);
         double mean = 0;
-        for (String strategy : EnsembleSettings.FOUR.split(";")) {
+        for (String strategy : EmbeddedMarket.FOUR.split(";")) {
             mean += Math.exp(alone(strategy.strip(), market).logWealth()) / 4;
         }
-        double held = wealth(run(new HeldEnsemble(), EnsembleSettings.FOUR, market));
+        double held = wealth(run(new HeldEnsemble(), EmbeddedMarket.FOUR, market));
         assertEquals(1, held / mean, 1e-12);
     }
 
@@ -66,7 +66,7 @@ class EnsembleTest {
     void everyRuleStaysBelowTheBestMixture() {
         MarketHistory market = market(4, 900, 6);
         for (EnsembleMethod<?> method : all()) {
-            RecordedTrial<?> trial = run(method, EnsembleSettings.FOUR, market);
+            RecordedTrial<?> trial = run(method, EmbeddedMarket.FOUR, market);
             boolean hindsight = method instanceof BestMixture;
             assertTrue(trial.last("mixture-gap") >= -1e-9, method.id());
             assertEquals(hindsight, trial.last("mixture-gap") < 1e-9, method.id());
@@ -89,8 +89,8 @@ class EnsembleTest {
             }
             Map<String, String> rate =
                     method instanceof FixedShareEnsemble ? Map.of("share", "0.01") : Map.of();
-            RecordedTrial<?> a = run(method, EnsembleSettings.FOUR, shorter, rate);
-            RecordedTrial<?> b = run(method, EnsembleSettings.FOUR, longer, rate);
+            RecordedTrial<?> a = run(method, EmbeddedMarket.FOUR, shorter, rate);
+            RecordedTrial<?> b = run(method, EmbeddedMarket.FOUR, longer, rate);
             assertEquals(
                     a.scalars.get("log-wealth"),
                     b.scalars.get("log-wealth").subList(0, 50),
@@ -138,7 +138,7 @@ class EnsembleTest {
     void resumedTrialEqualsUninterruptedTrial() {
         MarketHistory market = market(4, 600, 9);
         for (String strategies :
-                List.of(EnsembleSettings.FOUR, "ucrp; eg(0.05); momentum({5,20},1); mv(30,2)")) {
+                List.of(EmbeddedMarket.FOUR, "ucrp; eg(0.05); momentum({5,20},1); mv(30,2)")) {
             for (EnsembleMethod<?> method : all()) {
                 resume(method, strategies, market);
             }
@@ -169,7 +169,7 @@ class EnsembleTest {
             MarketHistory market = market(5, 1500, seed);
             for (double alpha : new double[] {0.5, 1}) {
                 Map<String, String> prior = Map.of("priorAlpha", "" + alpha);
-                for (String strategies : List.of("market; ucrp", three, EnsembleSettings.FOUR)) {
+                for (String strategies : List.of("market; ucrp", three, EmbeddedMarket.FOUR)) {
                     RecordedTrial<?> t = run(new UniversalEnsemble(), strategies, market, prior);
                     assertTrue(t.min("guarantee-slack") >= 0, strategies);
                 }

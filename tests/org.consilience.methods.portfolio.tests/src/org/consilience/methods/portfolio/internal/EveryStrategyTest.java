@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilience.api.data.MarketHistory;
-import org.consilience.api.settings.SettingSpec;
-import org.consilience.api.settings.SettingsType;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -152,20 +149,6 @@ class EveryStrategyTest {
                         assertEquals(whole.turnover(), resumed.turnover());
                         assertEquals(whole.drawdown(), resumed.drawdown());
                     }
-                });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> settingsOfTheBackTestAreEverywhereTheSame() {
-        List<SettingSpec> common = SettingsType.of(CommonSettings.class).specs();
-        Set<String> names = common.stream().map(SettingSpec::name).collect(Collectors.toSet());
-        return each(
-                e -> {
-                    StrategyMethod<?> method = StrategyExpression.parse(e).method();
-                    List<SettingSpec> all = SettingsType.of(method.settings()).specs();
-                    assertEquals(
-                            common, all.stream().filter(s -> names.contains(s.name())).toList());
-                    SettingsType.of(method.settings()).defaults();
                 });
     }
 
