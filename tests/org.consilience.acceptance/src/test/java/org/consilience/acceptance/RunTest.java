@@ -143,14 +143,13 @@ class RunTest {
 
     @Test
     void trialBeyondItsTimeEndsAndCanBeResumedWithMore() throws Exception {
-        Path file =
-                product.experiment("1", 200_000, List.of("mv=mv", "rmr=rmr"), "");
+        Path file = product.experiment("1", 200_000, List.of("mv=mv", "rmr=rmr"), "");
         Product.Result result =
-                product.call(
-                        "run", file.toString(), "--no-report", "--trial-seconds", "0.2");
+                product.call("run", file.toString(), "--no-report", "--trial-seconds", "0.2");
         assertEquals(3, result.status(), result.toString());
         assertTrue(result.err().contains("budget"), result.toString());
-        Product.Result resumed = product.call("resume", "last", "--no-report", "--trial-seconds", "200");
+        Product.Result resumed =
+                product.call("resume", "last", "--no-report", "--trial-seconds", "200");
         assertEquals(0, resumed.status(), resumed.toString());
     }
 
@@ -164,17 +163,11 @@ class RunTest {
             Path file = product.experiment("1..4", 20_000, ARMS, "");
             Product tiny = new Product(home, small);
             Product.Result full =
-                    tiny.call(
-                            "run",
-                            file.toString(),
-                            "--no-report",
-                            "--set",
-                            "arms.recordEvery=1");
+                    tiny.call("run", file.toString(), "--no-report", "--set", "arms.recordEvery=1");
             assertNotEquals(0, full.status(), full.toString());
             assertFalse(full.err().contains("\tat "), full.toString());
             assertTrue(full.err().toLowerCase(Locale.ROOT).contains("space"), full.toString());
-            assertEquals(
-                    0, call("mount", "-o", "remount,size=64m", small.toString()), "more room");
+            assertEquals(0, call("mount", "-o", "remount,size=64m", small.toString()), "more room");
             Product.Result resumed = tiny.call("resume", "last", "--no-report");
             assertEquals(0, resumed.status(), full + "\n" + resumed);
         } finally {
