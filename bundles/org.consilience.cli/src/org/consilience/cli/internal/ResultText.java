@@ -124,19 +124,30 @@ final class ResultText {
         out.println();
         TextTable table = new TextTable("claim", "verdict", "evidence");
         for (ClaimEvidence claim : claims) {
-            table.row(claim.id(), claim.verdict().word(), claim.sentence());
-            if (claim.points().size() > 1) {
-                for (PointEvidence point : claim.points()) {
-                    table.row(
-                            "",
-                            point.verdict().word(),
-                            "  "
-                                    + new Group(point.dataset(), point.point()).words()
-                                    + ": "
-                                    + point.sentence());
-                }
+            if (claim.points().size() == 1) {
+                table.row(claim.id(), claim.verdict().word(), words(claim.points().get(0)));
+                continue;
+            }
+            table.row(claim.id(), claim.verdict().word(), worst(claim));
+            for (PointEvidence point : claim.points()) {
+                String where = new Group(point.dataset(), point.point()).words();
+                table.row("", point.verdict().word(), where + ": " + words(point));
             }
         }
         table.print(out);
+    }
+
+    /** The sentence without the verdict, which has a column of its own. */
+    private static String words(PointEvidence point) {
+        String prefix = point.verdict().word() + ": ";
+        return point.sentence().startsWith(prefix)
+                ? point.sentence().substring(prefix.length())
+                : point.sentence();
+    }
+
+    private static String worst(ClaimEvidence claim) {
+        return claim.points().isEmpty()
+                ? claim.sentence()
+                : "the worst of %d points:".formatted(claim.points().size());
     }
 }
