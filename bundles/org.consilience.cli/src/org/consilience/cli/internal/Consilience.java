@@ -38,6 +38,8 @@ import picocli.CommandLine.Option;
         })
 final class Consilience implements Runnable {
 
+    private static final int WIDEST_HELP = 120;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -98,7 +100,7 @@ final class Consilience implements Runnable {
         line.setOut(new PrintWriter(session.out(), true));
         line.setErr(new PrintWriter(session.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(true);
+        line.setUsageHelpWidth(Math.min(WIDEST_HELP, Words.COLUMNS));
         line.setParameterExceptionHandler((fault, given) -> usageFault(session, fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> fault(session, fault));
         return line;

@@ -39,7 +39,8 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "TARGET=VALUE",
             description =
                     "Change a setting: \"dataset.NAME\" for every dataset that has it,"
-                            + " \"arms.NAME\" for every arm, \"LABEL.NAME\" for one. Can be repeated.")
+                            + " \"arms.NAME\" for every arm, \"LABEL.NAME\" for one. A file is meant from"
+                            + " where you are. Can be repeated.")
     private List<String> set = new ArrayList<>();
 
     @Option(

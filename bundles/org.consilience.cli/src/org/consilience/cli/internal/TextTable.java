@@ -11,11 +11,6 @@ import java.util.List;
  */
 final class TextTable {
 
-    /**
-     * As wide as a line may become before words are broken; the start script knows the terminal.
-     */
-    private static final int WIDTH = Math.max(60, Integer.getInteger("consilience.columns", 110));
-
     private static final int GAP = 2;
 
     private final List<String> header;
@@ -79,7 +74,7 @@ final class TextTable {
 
     /** Breaks a sentence at spaces, its further lines indented to where it begins. */
     private static String broken(String text, int indent) {
-        int room = Math.max(30, WIDTH - indent);
+        int room = Math.max(30, Words.COLUMNS - indent);
         StringBuilder lines = new StringBuilder();
         String rest = text;
         while (rest.length() > room) {

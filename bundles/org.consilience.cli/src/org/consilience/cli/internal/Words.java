@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Words and numbers as the command line shows them. */
 final class Words {
 
+    /** As wide as a line may become; the start script knows the terminal. */
+    static final int COLUMNS = Math.max(60, Integer.getInteger("consilience.columns", 110));
+
     private Words() {}
 
     static String of(Enum<?> constant) {
