@@ -34,14 +34,7 @@ public final class ParquetExport implements RunExport {
 
     @Override
     public List<Path> write(Results results, Path folder, boolean replace) throws ReportException {
-        return Target.folder(
-                folder,
-                replace,
-                part -> {
-                    for (LongTable table : LongTable.values()) {
-                        table(results, table, part.resolve(table.file() + ".parquet"));
-                    }
-                });
+        return TableFiles.write(results, folder, replace, id(), ParquetExport::table);
     }
 
     private static void table(Results results, LongTable table, Path file) throws IOException {
