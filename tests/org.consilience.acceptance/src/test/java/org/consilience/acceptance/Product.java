@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -61,10 +62,16 @@ final class Product {
 
     /** The only run, or the newest of several. */
     Path newestRun() throws IOException {
+        return newest().orElseThrow();
+    }
+
+    /** The same, or empty before there is one. */
+    Optional<Path> newest() throws IOException {
+        if (!Files.isDirectory(runs())) {
+            return Optional.empty();
+        }
         try (Stream<Path> runs = Files.list(runs())) {
-            return runs.filter(p -> Files.exists(p.resolve("run.json")))
-                    .max(Path::compareTo)
-                    .orElseThrow();
+            return runs.filter(p -> Files.exists(p.resolve("run.json"))).max(Path::compareTo);
         }
     }
 
