@@ -111,6 +111,8 @@ def kills(count):
                 lost += 1
                 print("kill %d: differs: %s" % (i + 1, sorted(k for k in expected if got.get(k) != expected[k])))
             shutil.rmtree(pathlib.Path(home) / "runs")
+            if (i + 1) % 20 == 0:
+                print("%d kills so far, %d resumed, %d differ" % (i + 1, resumed, lost), flush=True)
     print("%d kills, %d of them after the run had begun, all resumed; %d results differ from the uninterrupted run" % (count, resumed, lost))
     sys.exit(1 if lost else 0)
 
