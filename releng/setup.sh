@@ -88,16 +88,6 @@ need_maven() {
   rm -f "$CACHE/apache-maven-$MAVEN_VERSION-bin.tar.gz"
 }
 
-# The report draws text, for which Java needs a font.
-need_fonts() {
-  [ -e "$CACHE/fonts" ] && return
-  if ! { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list 2>/dev/null | head -n 1)" ]; }; then
-    apt_install fontconfig fonts-dejavu-core ||
-      { say "consilience: no fonts; reports will show tables instead of figures. Install fontconfig and fonts-dejavu-core."; return 0; }
-  fi
-  mkdir -p "$CACHE" && : >"$CACHE/fonts"
-}
-
 # Fails where the disk cannot hold the build.
 need_disk() {
   local free
@@ -129,7 +119,6 @@ need_product() {
     return
   fi
   need_maven
-  need_fonts
   say "Building Consilience (the first time some minutes; log: $CACHE/build.log) ..."
   if ! (cd "$ROOT" && JAVA_HOME=$JDK "$MVN" -B -ntp package -pl releng/org.consilience.modelgen,product -am \
     -DskipTests -Dspotbugs.skip=true -Dspotless.check.skip=true >"$CACHE/build.log" 2>&1); then
