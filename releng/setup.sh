@@ -102,7 +102,7 @@ fingerprint() {
     LC_ALL=C sort | cksum)
 }
 
-PRODUCT_REL=product/target/products/org.consilience.product/linux/gtk/x86_64
+PRODUCT_REL=product/target/products/consilience/linux/gtk/x86_64
 
 # Builds the product unless it is there and nothing it is made from has changed.
 need_product() {

@@ -126,7 +126,7 @@ def start():
             times.append(time.monotonic() - begun)
         return statistics.median(times)
 
-    product = ROOT / "product/target/products/org.consilience.product/linux/gtk/x86_64"
+    product = ROOT / "product/target/products/consilience/linux/gtk/x86_64"
     launcher = next(product.glob("plugins/org.eclipse.equinox.launcher_*.jar"))
     java = (ROOT / ".cache/jdk").read_text().strip() + "/bin/java"
     bare = seconds([java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-jar", str(launcher), "-nosplash", "-data", "@none", "--version"])

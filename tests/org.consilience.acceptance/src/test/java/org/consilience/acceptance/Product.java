@@ -18,7 +18,7 @@ final class Product {
     static final Path EXAMPLE = CHECKOUT.resolve("examples/portfolio-ensemble.experiment");
 
     private static final Path INSTALL =
-            CHECKOUT.resolve("product/target/products/org.consilience.product/linux/gtk/x86_64");
+            CHECKOUT.resolve("product/target/products/consilience/linux/gtk/x86_64");
     private static final long PATIENCE_SECONDS = 240;
 
     /** What a command printed and how it ended. */

@@ -1,0 +1,3 @@
+/** How it works. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.product.internal;
