@@ -1,0 +1,31 @@
+package org.consilience.ui.editor.internal.wizards;
+
+import java.net.URI;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Projects whose experiments are checked as they change. */
+final class Projects {
+
+    private static final String NATURE = "org.consilience.ui.editor.nature";
+
+    private Projects() {}
+
+    /** Makes and opens a project, at a place of the user's or, without one, in the workspace. */
+    static void create(IProject project, @Nullable URI place, IProgressMonitor monitor)
+            throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Making the project", 3);
+        if (!project.exists()) {
+            IProjectDescription description =
+                    project.getWorkspace().newProjectDescription(project.getName());
+            description.setLocationURI(place);
+            description.setNatureIds(new String[] {NATURE});
+            project.create(description, progress.split(1));
+        }
+        project.open(progress.split(2));
+    }
+}
