@@ -40,7 +40,7 @@ public interface Engine {
      * @param listener hears what happens
      * @return the run, going on by itself
      * @throws RunException if the experiment cannot be read or does not hold, with every problem,
-     *     or the folder cannot be made
+     *     the id is taken, or the folder cannot be made
      */
     RunHandle start(Workspace workspace, RunRequest request, RunListener listener)
             throws RunException;
@@ -65,11 +65,15 @@ public interface Engine {
      *
      * @param workspace where the new run's folder is made
      * @param recorded the recorded run's folder
+     * @param id the new run's id; empty: made of the time and the experiment
      * @param workers how many worker processes; 0: as many as the device has slots
      * @param listener hears what happens
      * @return the new run, going on by itself
-     * @throws RunException if the folder is no run, or a plugin that it needs is missing
+     * @throws RunException if the folder is no run, a plugin that it needs is missing, or the id is
+     *     taken
+     * @throws IllegalArgumentException if the id cannot name a folder
      */
-    RunHandle rerun(Workspace workspace, Path recorded, int workers, RunListener listener)
+    RunHandle rerun(
+            Workspace workspace, Path recorded, String id, int workers, RunListener listener)
             throws RunException;
 }

@@ -1,5 +1,6 @@
 package org.consilience.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,7 +17,22 @@ final class CommandText {
         }
         List<String> given = spec.root().commandLine().getParseResult().originalArgs();
         return "consilience "
-                + given.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
+                + repeatable(given).stream()
+                        .map(CommandText::quoted)
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Leaves the run's id out, which a second run cannot have. */
+    static List<String> repeatable(List<String> given) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).equals("--id")) {
+                i++;
+            } else if (!given.get(i).startsWith("--id=")) {
+                words.add(given.get(i));
+            }
+        }
+        return words;
     }
 
     /** Quotes an argument for a POSIX shell where it needs it. */

@@ -3,6 +3,7 @@ package org.consilience.cli.internal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.consilience.engine.Engine;
+import org.consilience.engine.RunIds;
 import org.consilience.engine.run.Comparison;
 import org.consilience.engine.run.RunFolder;
 import picocli.CommandLine.Command;
@@ -29,6 +30,12 @@ final class RerunCommand implements Callable<Integer> {
             description = "Run N trials at once; by default one a core.")
     private int workers;
 
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "Name the repetition ID; by default it is named by time and experiment.")
+    private String id = "";
+
     RerunCommand(Session session) {
         this.session = session;
     }
@@ -36,12 +43,14 @@ final class RerunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = RunLocator.find(session.workspace(), run);
+        RunIds.require(id);
         Engine engine = session.engine();
         engine.warmUp(workers);
         try {
             RunWatch watch = new RunWatch(session, false);
             RunFolder repeated =
-                    watch.await(() -> engine.rerun(session.workspace(), folder, workers, watch));
+                    watch.await(
+                            () -> engine.rerun(session.workspace(), folder, id, workers, watch));
             if (watch.interrupted()) {
                 return ExitStatus.INTERRUPTED;
             }

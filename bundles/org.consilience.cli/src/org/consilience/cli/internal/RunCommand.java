@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.consilience.engine.Engine;
+import org.consilience.engine.RunIds;
 import org.consilience.engine.RunRequest;
 import org.eclipse.jdt.annotation.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +58,14 @@ final class RunCommand implements Callable<Integer> {
             description = "The device, such as cpu; see \"list devices\".")
     private String device = "";
 
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description =
+                    "Name the run, and with it its folder, ID; by default it is named by time and"
+                            + " experiment.")
+    private String id = "";
+
     @Mixin private RunOptions options = new RunOptions();
 
     RunCommand(Session session) {
@@ -65,6 +74,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        RunIds.require(id);
         Engine engine = session.engine();
         engine.warmUp(options.workers);
         try {
@@ -78,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
                             options.workers,
                             auto,
                             options.limits(),
-                            CommandText.of(spec));
+                            CommandText.of(spec),
+                            id);
             RunWatch watch = new RunWatch(session, options.json);
             return watch.follow(() -> engine.start(session.workspace(), request, watch), options);
         } finally {

@@ -57,6 +57,18 @@ final class Indexer {
             }
         }
         write(key, batch);
+        if (written > 0 || !new Totals(connection).upToDate(key)) {
+            begin();
+            try {
+                new Totals(connection).update(key);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
         return written;
     }
 
@@ -164,6 +176,7 @@ final class Indexer {
             for (Entry e : known(run, s) ? batch : List.<Entry>of()) {
                 write(run, e, s);
             }
+            new Totals(connection).outdate(run);
             connection.commit();
         } catch (SQLException | RuntimeException e) {
             measures.clear();

@@ -193,6 +193,11 @@ public final class RunStore implements AutoCloseable {
         return call(() -> reader().curves(runId, measure, trialIds));
     }
 
+    /** Returns the runs and trials as tables read them, column by column. */
+    public StoreGrid grid() {
+        return new StoreGrid(this);
+    }
+
     /**
      * Forgets a run; its folder is not touched.
      *
@@ -237,6 +242,15 @@ public final class RunStore implements AutoCloseable {
 
     private interface Work<T> {
         T run() throws SQLException, IOException, StoreException;
+    }
+
+    /** A question of a table. */
+    interface GridWork<T> {
+        T ask(GridReader reader) throws SQLException;
+    }
+
+    <T> T ask(GridWork<T> work) throws StoreException {
+        return call(() -> work.ask(new GridReader(connection, runs)));
     }
 
     private <T> T call(Work<T> work) throws StoreException {

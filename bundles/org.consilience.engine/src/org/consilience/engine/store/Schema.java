@@ -85,7 +85,39 @@ final class Schema {
                               measure INTEGER NOT NULL REFERENCES measure,
                               pyramid BLOB NOT NULL,
                               UNIQUE (trial, measure))
-                            """));
+                            """),
+                    List.of(
+                            "CREATE INDEX trial_place ON trial (run, number)",
+                            "ALTER TABLE run ADD COLUMN totals INTEGER NOT NULL DEFAULT 0",
+                            "ALTER TABLE run ADD COLUMN started INTEGER",
+                            "ALTER TABLE run ADD COLUMN ended INTEGER",
+                            "ALTER TABLE run ADD COLUMN device TEXT NOT NULL DEFAULT ''",
+                            """
+                            CREATE TABLE setting (
+                              key INTEGER PRIMARY KEY,
+                              id TEXT NOT NULL UNIQUE)
+                            """,
+                            """
+                            CREATE TABLE run_setting (
+                              setting INTEGER NOT NULL REFERENCES setting,
+                              run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+                              value TEXT NOT NULL,
+                              kinds INTEGER NOT NULL,
+                              PRIMARY KEY (setting, run)) WITHOUT ROWID
+                            """,
+                            "CREATE INDEX run_setting_run ON run_setting (run)",
+                            """
+                            CREATE TABLE run_measure (
+                              measure INTEGER NOT NULL REFERENCES measure,
+                              run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+                              last REAL, min REAL, max REAL, mean REAL,
+                              PRIMARY KEY (measure, run)) WITHOUT ROWID
+                            """,
+                            "CREATE INDEX run_measure_run ON run_measure (run)",
+                            Totals.SPAN.formatted("1"),
+                            Totals.NAMES.formatted("1"),
+                            Totals.SETTINGS.formatted("1"),
+                            Totals.MEASURES.formatted("1")));
 
     private Schema() {}
 

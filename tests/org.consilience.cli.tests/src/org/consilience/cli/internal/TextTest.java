@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -33,6 +34,13 @@ class TextTest {
             assertTrue(line.startsWith("       word"), line);
             assertTrue(line.length() <= 110, line);
         }
+    }
+
+    @Test
+    void theRecordedCommandLeavesTheRunsIdOut() {
+        assertEquals(
+                List.of("run", "f", "--seeds", "1"),
+                CommandText.repeatable(List.of("run", "--id", "x", "f", "--seeds", "1", "--id=y")));
     }
 
     @Test

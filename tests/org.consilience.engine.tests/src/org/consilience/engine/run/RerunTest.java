@@ -41,7 +41,7 @@ class RerunTest {
     }
 
     private static RunFolder rerun(Lab lab, RunFolder run) throws Exception {
-        RunHandle handle = lab.engine.rerun(lab.workspace, run.path(), 1, new RunListener() {});
+        RunHandle handle = lab.engine.rerun(lab.workspace, run.path(), "", 1, new RunListener() {});
         assertEquals(RunState.DONE, handle.await());
         return handle.folder();
     }

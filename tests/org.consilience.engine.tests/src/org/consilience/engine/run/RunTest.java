@@ -2,6 +2,7 @@ package org.consilience.engine.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -196,6 +197,30 @@ class RunTest {
         assertEquals(4 + added[0], plan.size());
         assertTrue(plan.stream().skip(4).allMatch(t -> t.arm().equals("walk") && t.seed() > 2));
         assertEquals(Verdict.HOLDS, Evidence.of(experiment, handle.folder()).get(0).verdict());
+    }
+
+    @Test
+    void aChosenIdNamesTheFolderOnce() throws Exception {
+        Lab lab = new Lab(temp);
+        RunRequest request =
+                RunRequest.of(lab.save(Lab.walks("1", 3, 0))).withWorkers(1).withId("mine");
+        RunHandle handle = lab.engine.start(lab.workspace, request, new RunListener() {});
+        assertEquals(RunState.DONE, handle.await());
+        assertEquals("mine", handle.folder().id());
+        assertEquals(lab.workspace.runs().resolve("mine"), handle.folder().path());
+        RunException taken =
+                assertThrows(
+                        RunException.class,
+                        () ->
+                                lab.engine.start(
+                                        lab.workspace, request, new RunListener() {}));
+        assertTrue(
+                String.valueOf(taken.getMessage()).startsWith("There is a run \"mine\" already"),
+                taken.getMessage());
+        assertEquals(RunState.DONE, RunFolder.open(handle.folder().path()).state());
+        for (String id : List.of("../out", ".hidden", "a/b", "x".repeat(129), "a b")) {
+            assertThrows(IllegalArgumentException.class, () -> request.withId(id), id);
+        }
     }
 
     private static void copy(Path from, Path to) throws Exception {

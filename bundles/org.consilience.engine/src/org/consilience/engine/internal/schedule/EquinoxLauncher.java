@@ -1,41 +1,24 @@
 package org.consilience.engine.internal.schedule;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import org.consilience.engine.EquinoxCommand;
 import org.consilience.engine.run.BundleVersion;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
 /**
- * Starts workers as further Equinox processes of the running install: the same framework, the same
- * bundles, and a configuration area of its own that builds on the running one's.
+ * Starts workers as further Equinox processes of the running install, each with a configuration
+ * area of its own.
  */
 public final class EquinoxLauncher implements WorkerLauncher {
 
     private static final String APPLICATION = "org.consilience.engine.worker";
-    private static final String STARTER = "org.eclipse.core.runtime.adaptor.EclipseStarter";
-
-    /** Framework properties that say where the install is and how its bundles are found. */
-    private static final List<String> PASSED_ON =
-            List.of(
-                    "osgi.install.area",
-                    "osgi.framework",
-                    "osgi.syspath",
-                    "osgi.bundles",
-                    "osgi.bundles.defaultStartLevel",
-                    "osgi.framework.extensions",
-                    "org.eclipse.equinox.simpleconfigurator.configUrl",
-                    "osgi.os",
-                    "osgi.ws",
-                    "osgi.arch");
-
-    private final Function<String, @org.eclipse.jdt.annotation.Nullable String> properties;
+    private final EquinoxCommand command;
 
     /**
      * Uses the framework that runs.
@@ -43,7 +26,7 @@ public final class EquinoxLauncher implements WorkerLauncher {
      * @param context any bundle's context
      */
     public EquinoxLauncher(BundleContext context) {
-        this.properties = context::getProperty;
+        this.command = new EquinoxCommand(context);
     }
 
     /**
@@ -67,40 +50,9 @@ public final class EquinoxLauncher implements WorkerLauncher {
     @Override
     public Process launch(Order order) throws IOException {
         Path configuration = Files.createDirectories(order.scratch());
-        List<String> command = WorkerJvm.command(order);
-        command.add("-Dosgi.configuration.area=" + configuration.toUri());
-        String shared = properties.apply("osgi.configuration.area");
-        if (shared != null) {
-            command.add("-Dosgi.sharedConfiguration.area=" + shared);
-            command.add("-Dosgi.configuration.cascaded=true");
-        }
-        command.add("-Dosgi.instance.area=@none");
-        command.add("-Dosgi.user.area=@none");
-        // A worker that finds no application, because its engine and its folder are gone, ends.
-        command.add("-Dosgi.noShutdown=false");
-        for (String name : PASSED_ON) {
-            String value = properties.apply(name);
-            if (value != null && !value.isEmpty()) {
-                command.add("-D" + name + "=" + value);
-            }
-        }
-        command.add("-cp");
-        command.add(framework().toString());
-        command.add(STARTER);
-        command.add("-application");
-        command.add(APPLICATION);
-        command.add("-nosplash");
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
-    private Path framework() throws IOException {
-        String framework = properties.apply("osgi.framework");
-        if (framework == null) {
-            throw new IOException(
-                    "the framework does not say where it is (osgi.framework); start the product by"
-                            + " its launcher");
-        }
-        return Path.of(URI.create(framework.replace(" ", "%20")));
+        List<String> words =
+                command.of(WorkerJvm.command(order), configuration, APPLICATION, List.of());
+        return new ProcessBuilder(words).redirectErrorStream(true).start();
     }
 
     private static BundleVersion version(Bundle bundle) {

@@ -4,35 +4,40 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.engine.Limits;
+import org.consilience.engine.RunIds;
 import org.consilience.engine.Workspace;
 import org.consilience.engine.internal.journal.Journal;
-import org.consilience.engine.internal.journal.PlainName;
 import org.consilience.engine.internal.json.AtomicFile;
 import org.consilience.engine.internal.json.Json;
 import org.consilience.engine.internal.worker.ContentHash;
 import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.RunException;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.RunInfo;
 
 /** Makes run folders. */
 final class RunFolders {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final int NAME = 60;
     private static final int TRIES = 10_000;
 
     private RunFolders() {}
 
-    /** Makes a folder of a new name; it is a run once it has its {@code run.json}. */
-    static Path make(Workspace workspace, String experimentId) throws IOException {
+    /**
+     * Makes a folder; it is a run once it has its {@code run.json}.
+     *
+     * @param wanted the folder's name, or an empty string for a new one
+     */
+    static Path make(Workspace workspace, String experimentId, String wanted)
+            throws IOException, RunException {
         Files.createDirectories(workspace.runs());
-        String id = STAMP.format(LocalDateTime.now()) + "-" + PlainName.of(experimentId, NAME);
+        if (!wanted.isEmpty()) {
+            return chosen(workspace.runs().resolve(wanted));
+        }
+        String id = RunIds.make(experimentId);
         for (int i = 1; i < TRIES; i++) {
             Path folder = workspace.runs().resolve(i == 1 ? id : id + "-" + i);
             try {
@@ -42,6 +47,17 @@ final class RunFolders {
             }
         }
         throw new FileAlreadyExistsException(workspace.runs().resolve(id).toString());
+    }
+
+    private static Path chosen(Path folder) throws IOException, RunException {
+        try {
+            return Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new RunException(
+                    "There is a run \"%s\" already, in %s. Choose another id, or delete that run."
+                            .formatted(folder.getFileName(), folder),
+                    e);
+        }
     }
 
     static void experiment(Path folder, byte[] text) throws IOException {

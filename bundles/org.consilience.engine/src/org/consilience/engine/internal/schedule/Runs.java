@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.consilience.engine.Engine;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunHandle;
+import org.consilience.engine.RunIds;
 import org.consilience.engine.RunListener;
 import org.consilience.engine.RunRequest;
 import org.consilience.engine.Workspace;
@@ -127,7 +128,8 @@ public class Runs implements Engine {
                                 Hosts.here(),
                                 install.get().bundles(),
                                 install.get().build());
-        RunRecorder recorder = create(workspace, experiment, ready.text(), run, ready.plan());
+        RunRecorder recorder =
+                create(workspace, experiment, request.id(), ready.text(), run, ready.plan());
         return begin(recorder, width, ready.limits(), listener);
     }
 
@@ -160,17 +162,19 @@ public class Runs implements Engine {
     }
 
     @Override
-    public RunHandle rerun(Workspace workspace, Path recorded, int workers, RunListener listener)
+    public RunHandle rerun(
+            Workspace workspace, Path recorded, String id, int workers, RunListener listener)
             throws RunException {
+        RunIds.require(id);
         RunFolder old = RunFolder.open(recorded);
         RunInfo info = old.info();
         int width = width(workers, old.plan());
         try {
             byte[] text = Files.readAllBytes(old.experimentFile());
             NewRun run =
-                    id ->
+                    name ->
                             new RunInfo(
-                                    id,
+                                    name,
                                     info.experimentId(),
                                     info.title(),
                                     System.currentTimeMillis(),
@@ -185,7 +189,8 @@ public class Runs implements Engine {
                                     Hosts.here(),
                                     install.get().bundles(),
                                     install.get().build());
-            RunRecorder recorder = create(workspace, info.experimentId(), text, run, old.plan());
+            RunRecorder recorder =
+                    create(workspace, info.experimentId(), id, text, run, old.plan());
             return begin(recorder, width, RunFolders.limits(info.limits()), listener);
         } catch (IOException e) {
             throw new RunException(
@@ -200,12 +205,13 @@ public class Runs implements Engine {
     private RunRecorder create(
             Workspace workspace,
             String experiment,
+            String id,
             byte[] text,
             NewRun run,
             List<PlannedTrial> plan)
             throws RunException {
         try {
-            Path folder = RunFolders.make(workspace, experiment);
+            Path folder = RunFolders.make(workspace, experiment, id);
             RunLock lock = RunLock.take(folder);
             try {
                 RunFolders.experiment(folder, text);
