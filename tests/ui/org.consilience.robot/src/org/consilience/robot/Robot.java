@@ -12,6 +12,7 @@ import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -230,8 +231,7 @@ public final class Robot {
         return found;
     }
 
-    private static <T extends Widget> void collect(
-            Composite parent, Class<T> type, List<T> found) {
+    private static <T extends Widget> void collect(Composite parent, Class<T> type, List<T> found) {
         for (Control child : parent.getChildren()) {
             if (!child.isVisible()) {
                 continue;
@@ -575,6 +575,27 @@ public final class Robot {
     }
 
     /**
+     * Takes a picture of the whole screen.
+     *
+     * @param file a PNG file
+     */
+    public void screen(Path file) {
+        settle();
+        run(() -> save(display.getBounds(), file));
+    }
+
+    private void save(Rectangle bounds, Path file) {
+        Image image = new Image(display, bounds.width, bounds.height);
+        GC gc = new GC(display);
+        gc.copyArea(image, bounds.x, bounds.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+
+    /**
      * Takes a picture of a window.
      *
      * @param shell the window
@@ -587,15 +608,7 @@ public final class Robot {
                     shell.forceActive();
                     shell.redraw();
                     shell.update();
-                    Rectangle bounds = shell.getBounds();
-                    Image image = new Image(display, bounds.width, bounds.height);
-                    GC gc = new GC(display);
-                    gc.copyArea(image, bounds.x, bounds.y);
-                    gc.dispose();
-                    ImageLoader loader = new ImageLoader();
-                    loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
-                    loader.save(file.toString(), SWT.IMAGE_PNG);
-                    image.dispose();
+                    save(shell.getBounds(), file);
                 });
     }
 
