@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ final class GridReader {
                     while (row.next()) {
                         TrialRow trial = shared.trial(run.getValue(), row);
                         if (rows.size() == keys.length) {
-                            keys = java.util.Arrays.copyOf(keys, 2 * keys.length);
+                            keys = Arrays.copyOf(keys, 2 * keys.length);
                         }
                         keys[rows.size()] = Listing.key(run.getKey(), trial.number());
                         rows.add(trial);
@@ -90,14 +91,15 @@ final class GridReader {
                 }
             }
         }
-        return new Listing<>(rows, java.util.Arrays.copyOf(keys, rows.size()));
+        return new Listing<>(rows, Arrays.copyOf(keys, rows.size()));
     }
 
     ColumnIds columns(Collection<String> runIds) throws SQLException {
         TreeSet<String> settings = new TreeSet<>();
         TreeSet<String> measures = new TreeSet<>();
         if (runIds.isEmpty()) {
-            String all = "SELECT id FROM %1$s c WHERE EXISTS (SELECT 1 FROM run_%1$s WHERE %1$s = c.key)";
+            String all =
+                    "SELECT id FROM %1$s c WHERE EXISTS (SELECT 1 FROM run_%1$s WHERE %1$s = c.key)";
             each(all.formatted("setting"), row -> settings.add(row.getString(1)));
             each(all.formatted("measure"), row -> measures.add(row.getString(1)));
         }
@@ -135,7 +137,8 @@ final class GridReader {
         }
     }
 
-    @Nullable String[] runSetting(Listing<RunRow> runs, String target) throws SQLException {
+    @Nullable
+    String[] runSetting(Listing<RunRow> runs, String target) throws SQLException {
         @Nullable String[] values = new @Nullable String[runs.rows().size()];
         each(
                 """
@@ -171,7 +174,8 @@ final class GridReader {
         return numbers;
     }
 
-    @Nullable String[] trialSetting(Listing<TrialRow> trials, String target) throws SQLException {
+    @Nullable
+    String[] trialSetting(Listing<TrialRow> trials, String target) throws SQLException {
         @Nullable String[] values = new @Nullable String[trials.rows().size()];
         eachTrial(
                 trials,

@@ -17,14 +17,13 @@ final class Totals {
     static final String SPAN =
             """
             UPDATE run SET totals = 1,
-              started = (SELECT min(started) FROM trial WHERE run = run.key),
-              ended = (SELECT max(ended) FROM trial WHERE run = run.key),
+              started = (SELECT min(started) FROM trial WHERE trial.run = run.key),
+              ended = (SELECT max(ended) FROM trial WHERE trial.run = run.key),
               device = (SELECT CASE count(DISTINCT device) WHEN 0 THEN '' WHEN 1 THEN min(device)
                 ELSE 'varies (' || count(DISTINCT device) || ')' END
-                FROM trial WHERE run = run.key)
+                FROM trial WHERE trial.run = run.key)
             WHERE %s
-            """
-                    .replace("WHERE run = run.key", "WHERE trial.run = run.key");
+            """;
 
     static final String NAMES =
             """

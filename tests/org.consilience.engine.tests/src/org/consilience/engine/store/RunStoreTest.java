@@ -281,7 +281,7 @@ class RunStoreTest {
         sql("PRAGMA user_version = 99");
         StoreException refused = assertThrows(StoreException.class, this::open);
         assertTrue(
-                refused.getMessage().contains("is of version 99; this product reads up to 1"),
+                refused.getMessage().contains("is of version 99; this product reads up to 2"),
                 refused.getMessage());
         assertFalse(Files.exists(folder.resolve("index.sqlite.broken-1")));
     }

@@ -45,11 +45,9 @@ class StoreGridTest {
             StoreGrid grid = store.grid();
             Listing<RunRow> listing = grid.runs();
             assertEquals(List.of("new", "old"), listing.rows().stream().map(RunRow::id).toList());
+            assertArrayEquals(new String[] {"50", "50"}, grid.runSetting(listing, "dataset.days"));
             assertArrayEquals(
-                    new String[] {"50", "50"}, grid.runSetting(listing, "dataset.days"));
-            assertArrayEquals(
-                    new String[] {"varies (2)", "varies (4)"},
-                    grid.runSetting(listing, "arm.eta"));
+                    new String[] {"varies (2)", "varies (4)"}, grid.runSetting(listing, "arm.eta"));
             assertArrayEquals(new String[2], grid.runSetting(listing, "arm.unknown"));
         }
     }
@@ -114,8 +112,7 @@ class StoreGridTest {
             assertEquals(ids, grid.columns(List.of("a")));
             assertEquals(List.of(), grid.columns(List.of("gone")).settings());
             store.forget("a");
-            assertEquals(
-                    new StoreGrid.ColumnIds(List.of(), List.of()), grid.columns(List.of()));
+            assertEquals(new StoreGrid.ColumnIds(List.of(), List.of()), grid.columns(List.of()));
         }
     }
 
