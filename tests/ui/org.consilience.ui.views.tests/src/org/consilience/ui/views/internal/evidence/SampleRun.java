@@ -1,0 +1,66 @@
+package org.consilience.ui.views.internal.evidence;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.consilience.engine.Engine;
+import org.consilience.engine.Limits;
+import org.consilience.engine.RunListener;
+import org.consilience.engine.RunRequest;
+import org.consilience.engine.run.RunFolder;
+import org.consilience.ui.Services;
+import org.consilience.ui.WorkbenchPreferences;
+
+/** Makes a real run with a claim of each verdict, in the workspace of the workbench. */
+final class SampleRun {
+
+    private static final String EXPERIMENT =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <experiment:Experiment
+                xmi:version="2.0"
+                xmlns:xmi="http://www.omg.org/XMI"
+                xmlns:experiment="http://consilience.org/experiment/1"
+                id="sample" title="A sample" version="1" seeds="1..4" device="cpu">
+              <datasets label="market" type="market">
+                <settings name="source" value="three-signal"/>
+                <settings name="days" value="500"/>
+              </datasets>
+              <arms label="uniform" method="ucrp"/>
+              <arms label="hold" method="hold-ensemble">
+                <settings name="strategies" value="ucrp; reversal(1,1)"/>
+              </arms>
+              <claims id="holds" statement="Uniform rebalancing is not ruined." where="Section 1"
+                  paperValue="above -100" comparison="GREATER" margin="-100" over="MEAN">
+                <left arm="uniform" measure="log-wealth"/>
+              </claims>
+              <claims id="fails" statement="Uniform rebalancing is very rich." where="Table 2"
+                  comparison="GREATER" margin="100" over="MEAN">
+                <left arm="uniform" measure="log-wealth"/>
+              </claims>
+              <claims id="open" statement="Holding is the same as rebalancing."
+                  comparison="GREATER" margin="%s" over="MEAN">
+                <left arm="hold" measure="log-wealth"/>
+                <right arm="uniform" measure="log-wealth"/>
+              </claims>
+            </experiment:Experiment>
+            """;
+
+    private SampleRun() {}
+
+    /** Runs the experiment with a margin for the claim "open". */
+    static RunFolder make(double margin, String seeds) throws Exception {
+        Path file = Files.createTempFile("sample", ".experiment");
+        Files.writeString(file, EXPERIMENT.formatted(margin));
+        RunRequest request =
+                new RunRequest(file, java.util.List.of(), seeds, "", 2, false, Limits.NONE, "");
+        var handle =
+                Services.get(Engine.class)
+                        .start(
+                                WorkbenchPreferences.workspace(),
+                                request,
+                                new RunListener() {});
+        handle.await();
+        Files.delete(file);
+        return RunFolder.open(handle.folder().path());
+    }
+}
