@@ -1,0 +1,46 @@
+package org.consilience.product.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.consilience.product.internal.examples.ExamplesProject;
+import org.consilience.product.internal.examples.FileOpener;
+import org.consilience.product.internal.examples.FoundProjects;
+import org.consilience.product.internal.safe.SafeStart;
+import org.consilience.product.internal.safe.SetAsideNotice;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IStartup;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** What the product does as soon as its window can be used, away from the UI thread. */
+public final class WindowOpened implements IStartup {
+
+    @Override
+    public void earlyStartup() {
+        BundleContext bundle = FrameworkUtil.getBundle(WindowOpened.class).getBundleContext();
+        ServiceReference<StartRequest> reference = bundle.getServiceReference(StartRequest.class);
+        StartRequest request = reference == null ? null : bundle.getService(reference);
+        if (request == null) {
+            // Another application's window, such as a test's.
+            return;
+        }
+        SafeStart safe = request.safe();
+        safe.started();
+        ICoreRunnable body = monitor -> prepare(request, monitor);
+        Job.createSystem("Preparing the workspace", body).schedule();
+        new HandoverJob(safe.metadata()).schedule();
+    }
+
+    private static void prepare(StartRequest request, IProgressMonitor monitor) {
+        SafeStart safe = request.safe();
+        List<Path> found = FoundProjects.bringBack(safe.lostProjects(), monitor);
+        safe.projectsFound();
+        SetAsideNotice.show(safe, found);
+        ExamplesProject.createOnce(Platform.getBundle("org.consilience.product"), monitor);
+        FileOpener.open(request.files(), monitor);
+    }
+}

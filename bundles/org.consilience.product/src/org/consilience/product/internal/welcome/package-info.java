@@ -1,0 +1,3 @@
+/** The perspective, the welcome page and what they offer. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.consilience.product.internal.welcome;
