@@ -11,25 +11,25 @@ enum Column {
     /** Which claim, point, seed or trial. */
     CLAIM("Claim", 150),
     /** The verdict's word; its icon stands before it. */
-    VERDICT("Verdict", 96),
+    VERDICT("Verdict", 100),
     /** What is claimed, or what a seed's values are. */
-    STATEMENT("Statement", 250),
-    /** Where the paper says so. */
-    WHERE("Where", 90),
-    /** The paper's figure. */
-    PAPER("Paper", 70),
+    STATEMENT("Statement", 230),
+    /** The interval as a picture. */
+    PICTURE("Margin and interval", 160),
     /** The estimate, or a seed's difference. */
     EFFECT("Effect", 74),
-    /** The interval as a picture. */
-    PICTURE("Margin and interval", 150),
     /** The interval as text. */
-    INTERVAL("Interval", 110),
-    /** The share of such intervals that hold the true value. */
-    CONFIDENCE("Confidence", 80),
+    INTERVAL("Interval", 120),
     /** How many seeds gave a value. */
     SEEDS("Seeds", 64),
+    /** The share of such intervals that hold the true value. */
+    CONFIDENCE("Confidence", 90),
     /** How many more would likely decide it. */
-    OUTLOOK("More seeds", 180);
+    OUTLOOK("More seeds", 180),
+    /** The paper's figure. */
+    PAPER("Paper", 120),
+    /** Where the paper says so. */
+    WHERE("Where", 100);
 
     private final String title;
     private final int width;

@@ -9,12 +9,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** The summary on top, the tree, and below it what is to be said of the selected claim. */
 final class EvidencePage extends Composite {
+
+    /** So many times wider than high, and the detail stands beside the tree. */
+    private static final double LOW = 2.2;
 
     private final Label icon;
     private final Text summary;
@@ -49,6 +53,16 @@ final class EvidencePage extends Composite {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         sash.setWeights(62, 38);
+        sash.addListener(SWT.Resize, e -> turn(sash));
+    }
+
+    /** Puts the detail where there is room for it. */
+    private static void turn(SashForm sash) {
+        Point size = sash.getSize();
+        int wanted = size.x > LOW * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (sash.getOrientation() != wanted) {
+            sash.setOrientation(wanted);
+        }
     }
 
     EvidenceTree tree() {
@@ -79,6 +93,7 @@ final class EvidencePage extends Composite {
         icon.setImage(image);
         summary.setText(text);
         summary.setToolTipText(text);
+        layout();
     }
 
     /** Shows what is to be said of the selected row, or of the first claim. */
