@@ -64,6 +64,7 @@ final class WorkbenchStart implements IApplication {
         System.setProperty("eclipse.commands", "");
         ServiceRegistration<StartRequest> request =
                 bundle.registerService(StartRequest.class, new StartRequest(files, safe), null);
+        EndSignal signal = EndSignal.listen();
         try {
             IApplication chosen = Delegate.create(Delegate.WORKBENCH);
             workbench = chosen;
@@ -80,6 +81,7 @@ final class WorkbenchStart implements IApplication {
                             .formatted(System.getenv("DISPLAY")));
             return FAILED;
         } finally {
+            signal.ended();
             request.unregister();
         }
     }

@@ -1,5 +1,6 @@
 package org.consilience.product.internal.welcome;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -8,7 +9,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,51 +17,45 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** One offer of the welcome page: a button as large as its words, for the mouse and the keyboard. */
-final class OfferCard extends Composite {
+final class OfferCard {
 
     private static final int ARC = 10;
+    private static final int LINE_ALPHA = 70;
     private static final int TEXT_WIDTH = 240;
 
     private final Offer offer;
+    private final Composite card;
     private boolean hovered;
 
     OfferCard(Composite parent, Offer offer, Image icon, Font bold) {
-        super(parent, SWT.NONE);
         this.offer = offer;
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(16, 14).spacing(14, 4).applyTo(this);
-        Label picture = new Label(this, SWT.NONE);
+        card = new Composite(parent, SWT.NONE);
+        card.setData(OfferCard.class.getName(), this);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(16, 14).spacing(14, 4).applyTo(card);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
+        Label picture = new Label(card, SWT.NONE);
         picture.setImage(icon);
-        GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.BEGINNING)
-                .span(1, 2)
-                .applyTo(picture);
-        Label title = new Label(this, SWT.NONE);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).span(1, 2).applyTo(picture);
+        Label title = new Label(card, SWT.NONE);
         title.setText(offer.title());
         title.setFont(bold);
-        Label text = new Label(this, SWT.WRAP);
+        Label text = new Label(card, SWT.WRAP);
         text.setText(offer.text());
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
-        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        setToolTipText(offer.text());
-        addListener(SWT.Paint, this::paint);
-        addListener(SWT.FocusIn, e -> redraw());
-        addListener(SWT.FocusOut, e -> redraw());
-        addListener(SWT.Traverse, OfferCard::traverse);
-        addListener(SWT.KeyDown, this::key);
-        for (Control part : new Control[] {this, picture, title, text}) {
+        card.addListener(SWT.Paint, this::paint);
+        card.addListener(SWT.FocusIn, e -> card.redraw());
+        card.addListener(SWT.FocusOut, e -> card.redraw());
+        card.addListener(SWT.Traverse, OfferCard::traverse);
+        card.addListener(SWT.KeyDown, this::key);
+        for (Control part : new Control[] {card, picture, title, text}) {
+            part.setCursor(part.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
             part.addListener(SWT.MouseUp, this::click);
             part.addListener(SWT.MouseEnter, e -> hover(true));
             part.addListener(SWT.MouseExit, e -> hover(false));
         }
         accessible();
-    }
-
-    /** The words, for whoever looks for the card by them. */
-    String title() {
-        return offer.title();
     }
 
     /** Does what the card offers. */
@@ -91,28 +85,29 @@ final class OfferCard extends Composite {
     }
 
     private void hover(boolean on) {
-        if (hovered != on && !isDisposed()) {
+        if (hovered != on && !card.isDisposed()) {
             hovered = on;
-            redraw();
+            card.redraw();
         }
     }
 
     private void paint(Event event) {
         GC gc = event.gc;
-        Rectangle area = getClientArea();
+        Rectangle area = card.getClientArea();
         gc.setAntialias(SWT.ON);
-        boolean marked = hovered || isFocusControl();
-        Color line =
-                getDisplay()
-                        .getSystemColor(
-                                marked ? SWT.COLOR_LIST_SELECTION : SWT.COLOR_WIDGET_NORMAL_SHADOW);
-        gc.setForeground(line);
-        gc.setLineWidth(marked ? 2 : 1);
+        boolean focused = card.isFocusControl();
+        if (hovered || focused) {
+            gc.setForeground(card.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+        } else {
+            gc.setForeground(card.getForeground());
+            gc.setAlpha(LINE_ALPHA);
+        }
+        gc.setLineWidth(focused ? 2 : 1);
         gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, ARC, ARC);
     }
 
     private void accessible() {
-        getAccessible()
+        card.getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {
                             @Override
@@ -129,7 +124,7 @@ final class OfferCard extends Composite {
                                 }
                             }
                         });
-        getAccessible()
+        card.getAccessible()
                 .addAccessibleControlListener(
                         new AccessibleControlAdapter() {
                             @Override

@@ -26,7 +26,9 @@ public final class WelcomePart extends IntroPart {
     private static final int WIDTH = 860;
     private static final int NARROW = 700;
     private static final int LOGO = 72;
+    private static final int ICON = 32;
     private static final float HEADLINE = 2.0f;
+    private static final float TITLE = 1.15f;
 
     private @Nullable ScrolledComposite scroll;
     private @Nullable Composite cards;
@@ -52,8 +54,7 @@ public final class WelcomePart extends IntroPart {
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 16).applyTo(grid);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
         for (Offer offer : Offer.ALL) {
-            OfferCard card = new OfferCard(grid, offer, image(offer.icon(), 32), bold(1.15f));
-            GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
+            new OfferCard(grid, offer, image(offer.icon(), ICON), bold(TITLE));
         }
         foot(column);
         outer.setContent(page);
