@@ -1,3 +1,3 @@
-/** How it works. */
+/** What the parts of launching share. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.consilience.ui.launch.internal;
