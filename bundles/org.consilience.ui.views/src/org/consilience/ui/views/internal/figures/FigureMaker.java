@@ -112,15 +112,7 @@ final class FigureMaker {
         Map<String, CurveKey> keys = new LinkedHashMap<>();
         List<Series> series = new ArrayList<>();
         int most = curves(byRun, request.band(), series, keys, problems);
-        String title =
-                "%s over the steps on %s".formatted(declared.title(), choice.group().words());
-        Figure figure =
-                new Figure.Lines(
-                        choice.measure() + " " + choice.group().words(),
-                        title,
-                        Axis.linear("Step"),
-                        new Axis(Measures.words(declared), spread(series)),
-                        series);
+        Figure figure = figure(choice, declared, series);
         String words =
                 most > 1
                         ? "%s (up to %d seeds)".formatted(request.band().words(), most)
@@ -134,6 +126,28 @@ final class FigureMaker {
                 all,
                 stamp,
                 problems);
+    }
+
+    /** Curves over the steps; bars where nobody recorded more than one step, as in the report. */
+    private static Figure figure(
+            Choice.OfMeasure choice, Measure declared, List<Series> series) {
+        String name = choice.measure() + " " + choice.group().words();
+        Axis y = new Axis(Measures.words(declared), spread(series));
+        String where = choice.group().words();
+        if (series.stream().anyMatch(s -> s.x().length > 1)) {
+            String title = "%s over the steps on %s".formatted(declared.title(), where);
+            return new Figure.Lines(name, title, Axis.linear("Step"), y, series);
+        }
+        List<Figure.Bar> bars = new ArrayList<>();
+        for (Series s : series) {
+            double value = s.y().length == 0 ? Double.NaN : s.y()[0];
+            boolean band = s.low().length > 0 && Double.isFinite(s.low()[0]);
+            bars.add(
+                    new Figure.Bar(
+                            s.name(), value, band ? s.low()[0] : value, band ? s.high()[0] : value));
+        }
+        return new Figure.Bars(
+                name, "%s by arm on %s".formatted(declared.title(), where), y, bars);
     }
 
     /** Adds the curves of all runs and returns the most seeds that an arm has. */

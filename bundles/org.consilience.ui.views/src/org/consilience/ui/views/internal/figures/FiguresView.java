@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.consilience.api.figure.Figure;
 import org.consilience.engine.Workspace;
 import org.consilience.ui.CommandLine;
 import org.consilience.ui.EmptyState;
@@ -211,12 +212,12 @@ public final class FiguresView extends ViewPart implements Follower.Screen {
     }
 
     /** What is clicked is looked at by the other views. */
-    private void picked(Pick pick) {
+    void picked(Pick pick) {
         Widgets w = widgets;
         Drawn drawn = w == null ? null : w.follower().drawn();
         Map<String, CurveKey> keys = drawn == null ? Map.of() : drawn.keys();
         CurveKey key = keys.get(pick.series());
-        if (drawn == null || key == null) {
+        if (w == null || drawn == null || key == null) {
             return;
         }
         Focus next =
@@ -226,7 +227,10 @@ public final class FiguresView extends ViewPart implements Follower.Screen {
                                 drawn.request().band() == Band.SEEDS
                                         ? List.of(key.trials().get(0).seed())
                                         : List.of())
-                        .withStep(OptionalLong.of(Math.round(pick.x())));
+                        .withStep(
+                                w.pane().chart().figure() instanceof Figure.Lines
+                                        ? OptionalLong.of(Math.round(pick.x()))
+                                        : OptionalLong.empty());
         focus.focus(next, this);
     }
 
