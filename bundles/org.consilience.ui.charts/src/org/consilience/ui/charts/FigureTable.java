@@ -1,15 +1,18 @@
 package org.consilience.ui.charts;
 
 import org.consilience.api.figure.Figure;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.consilience.ui.charts.internal.data.Rows;
+import org.consilience.ui.charts.internal.view.TableBody;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 
-/** The numbers of a figure as a table, whatever its length. To be used from the UI thread. */
+/**
+ * The numbers of a figure as a table, one point a row, whatever its length: long ones have pages.
+ * To be used from the UI thread.
+ */
 public final class FigureTable extends Composite {
 
-    private final Table table;
+    private final TableBody body;
 
     /**
      * Makes an empty table.
@@ -19,8 +22,7 @@ public final class FigureTable extends Composite {
      */
     public FigureTable(Composite parent, int style) {
         super(parent, style);
-        setLayout(new FillLayout());
-        table = new Table(this, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        body = new TableBody(this);
     }
 
     /**
@@ -28,16 +30,33 @@ public final class FigureTable extends Composite {
      *
      * @param figure any figure
      */
-    public void show(Figure figure) {}
+    public void show(Figure figure) {
+        checkWidget();
+        body.show(Rows.of(figure));
+    }
 
     /** Shows nothing. */
-    public void clear() {}
+    public void clear() {
+        checkWidget();
+        body.show(null);
+    }
 
     /** Returns the table, for its menu and selection. */
     public Table table() {
-        return table;
+        return body.table();
     }
 
-    /** Puts the selected rows, or all where none is selected, on the clipboard, tab-separated. */
-    public void copy() {}
+    /**
+     * Puts the selected rows, or all of the page where none is selected, on the clipboard:
+     * tab-separated, numbers exact.
+     */
+    public void copy() {
+        checkWidget();
+        body.copy();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return body.table().setFocus();
+    }
 }

@@ -110,6 +110,12 @@ final class PlotPane {
         refresh();
     }
 
+    /** Shows something else at the same places: axes need no layout. */
+    void look(Look next) {
+        look = next;
+        area().redraw();
+    }
+
     /** Lays out anew; the second pass knows how wide the words of the first were. */
     private void refresh() {
         Look seen = look;
