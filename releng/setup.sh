@@ -88,6 +88,25 @@ need_maven() {
   rm -f "$CACHE/apache-maven-$MAVEN_VERSION-bin.tar.gz"
 }
 
+# Whether a shared library can be loaded.
+has_library() {
+  /sbin/ldconfig -p 2>/dev/null | grep -q "$1"
+}
+
+# Installs what the windows are drawn with.
+need_gtk() {
+  has_library 'libgtk-3\.so\.0' || apt_install libgtk-3-0 || apt_install libgtk-3-0t64 ||
+    die "GTK 3 is missing; install it (on Debian: apt-get install libgtk-3-0), or give a command: ./consilience --help."
+}
+
+# Sets SCREEN to what a command is to be started with so that windows have somewhere to open.
+need_screen() {
+  need_gtk
+  command -v xvfb-run >/dev/null 2>&1 || apt_install xvfb xauth ||
+    die "Xvfb is missing, and the tests of the workbench need it; install it (on Debian: apt-get install xvfb xauth)."
+  SCREEN=(xvfb-run -a -s "-screen 0 1280x1024x24")
+}
+
 # Fails where the disk cannot hold the build.
 need_disk() {
   local free
@@ -97,7 +116,7 @@ need_disk() {
 
 # A fingerprint of everything the product is built from.
 fingerprint() {
-  (cd "$ROOT" && find pom.xml .mvn bundles features product releng/org.consilience.target releng/org.consilience.modelgen \
+  (cd "$ROOT" && find pom.xml .mvn bundles examples features product releng/org.consilience.target releng/org.consilience.modelgen \
     \( -name target -o -name src-gen -o -name OSGI-INF -o -name '.polyglot*' -o -name '.tycho*' -o -name '*.jar' \) -prune -o -type f -printf '%p %T@ %s\n' |
     LC_ALL=C sort | cksum)
 }
@@ -121,7 +140,7 @@ need_product() {
   need_maven
   say "Building Consilience (the first time some minutes; log: $CACHE/build.log) ..."
   if ! (cd "$ROOT" && JAVA_HOME=$JDK "$MVN" -B -ntp package -pl releng/org.consilience.modelgen,product -am \
-    -DskipTests -Dspotbugs.skip=true -Dspotless.check.skip=true >"$CACHE/build.log" 2>&1); then
+    -DskipTests -Dspotbugs.skip=true -Dspotless.check.skip=true -Dconsilience.here >"$CACHE/build.log" 2>&1); then
     grep -m 12 '^\[ERROR\]' "$CACHE/build.log" >&2
     die "the build failed; see $CACHE/build.log."
   fi

@@ -52,6 +52,7 @@ final class WorkbenchStart implements IApplication {
         }
         SafeStart safe = new SafeStart(folder.path());
         safe.prepare();
+        safe.openResources();
         folder.release();
         return open(Objects.requireNonNull(context), folder, safe);
     }

@@ -71,14 +71,15 @@ public final class SafeStart {
     }
 
     /**
-     * The platform could not open its tree of resources: it is set aside, and the next start builds
-     * it from the projects' folders.
-     *
-     * @param why the platform's words
+     * Opens the platform's tree of resources; one that cannot be opened is set aside, and its
+     * projects are found again by their folders. To be called when the workspace is known.
      */
-    public void treeFailed(String why) {
-        loseTree("cannot be opened: " + why);
-        marker.end();
+    public void openResources() {
+        String fault = ResourcesOpener.fault();
+        if (fault != null) {
+            loseTree("cannot be opened: " + fault.strip());
+            ResourcesOpener.fault();
+        }
     }
 
     /** Returns what was set aside and not told yet, a sentence each, and forgets it. */
