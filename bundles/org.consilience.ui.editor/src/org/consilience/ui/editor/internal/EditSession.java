@@ -79,8 +79,7 @@ public final class EditSession {
         checker = new Checker(Objects.requireNonNull(Display.getCurrent()), this::checked);
         text = new SessionText(new TextOwner());
         steps = new Steps(text);
-        domain =
-                new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), steps);
+        domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), steps);
         index = new PartIndex(experiment());
         steps.addCommandStackListener(e -> stepped());
     }
@@ -148,10 +147,7 @@ public final class EditSession {
      */
     public void add(
             String label, EObject owner, EStructuralFeature list, Object value, int position) {
-        execute(
-                label,
-                new AddCommand(
-                        domain, owner, list, value, position < 0 ? -1 : position));
+        execute(label, new AddCommand(domain, owner, list, value, position < 0 ? -1 : position));
     }
 
     /**
@@ -169,8 +165,7 @@ public final class EditSession {
                 all.append(
                         reference.isMany()
                                 ? new RemoveCommand(domain, owner, reference, value)
-                                : new SetCommand(
-                                        domain, owner, reference, SetCommand.UNSET_VALUE));
+                                : new SetCommand(domain, owner, reference, SetCommand.UNSET_VALUE));
             }
         }
         if (!all.isEmpty()) {
@@ -314,9 +309,13 @@ public final class EditSession {
      * @param readOnly whether nothing may be changed
      */
     public void place(@Nullable IFile workspaceFile, Path parent, boolean readOnly) {
+        boolean before = readOnly();
         file = workspaceFile;
         folder = parent;
         locked = readOnly;
+        if (before != readOnly()) {
+            listeners.forEach(Listener::replaced);
+        }
     }
 
     /**
@@ -349,6 +348,15 @@ public final class EditSession {
      */
     public void onRefusal(Consumer<String> teller) {
         refusals = teller;
+    }
+
+    /**
+     * Tells the user what was not done.
+     *
+     * @param sentence what, and what to do
+     */
+    public void refuse(String sentence) {
+        refusals.accept(sentence);
     }
 
     /** Tells whether an answer about the last change is awaited. */
