@@ -113,14 +113,14 @@ public final class EntryList {
         }
         for (int i = 0; i < values.size(); i++) {
             TableItem item =
-                    i < table.getItemCount()
-                            ? table.getItem(i)
-                            : new TableItem(table, SWT.NONE);
+                    i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
             if (!item.getText().equals(values.get(i))) {
                 item.setText(values.get(i));
             }
             item.setForeground(
-                    pale ? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
+                    pale
+                            ? table.getDisplay()
+                                    .getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
                             : null);
         }
     }

@@ -9,12 +9,18 @@ import org.consilience.api.settings.SettingSpec.Type;
  * What a field can say at once of a text that is being typed: whether it has the setting's type and
  * lies within its bounds. What only the settings record knows comes later, with the validation.
  */
-final class SettingCheck {
+public final class SettingCheck {
 
     private SettingCheck() {}
 
-    /** What is wrong with a text, in a sentence; empty if nothing is. */
-    static String complaint(SettingSpec spec, String text) {
+    /**
+     * Says what is wrong with a text.
+     *
+     * @param spec the setting
+     * @param text its value as it stands in a file
+     * @return a sentence; empty if nothing is wrong
+     */
+    public static String complaint(SettingSpec spec, String text) {
         if (spec.type().isList()) {
             return list(spec, elements(text));
         }

@@ -15,7 +15,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -181,9 +180,7 @@ public final class SettingsForm {
     }
 
     private static @Nullable Problem worst(List<Problem> problems) {
-        return problems.stream()
-                .min((a, b) -> a.severity().compareTo(b.severity()))
-                .orElse(null);
+        return problems.stream().min((a, b) -> a.severity().compareTo(b.severity())).orElse(null);
     }
 
     private boolean filter() {

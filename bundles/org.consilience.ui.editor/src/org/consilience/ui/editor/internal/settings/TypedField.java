@@ -1,7 +1,10 @@
 package org.consilience.ui.editor.internal.settings;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -12,7 +15,9 @@ public final class TypedField {
 
     private static final int PAUSE = 800;
 
-    private final Text text;
+    private final Control control;
+    private final Supplier<String> read;
+    private final Consumer<String> write;
     private final Typing typing;
     private final Consumer<String> commit;
     private String shown = "";
@@ -27,18 +32,36 @@ public final class TypedField {
      * @param commit takes the text at the end of an edit
      */
     public TypedField(Text text, Typing typing, Consumer<String> commit) {
-        this.text = text;
-        this.typing = typing;
-        this.commit = commit;
-        text.addListener(SWT.Modify, e -> typed());
-        text.addListener(SWT.FocusOut, e -> flush());
-        text.addListener(SWT.DefaultSelection, e -> flush());
-        text.addListener(SWT.Dispose, e -> typing.ended(this));
+        this(text, text::getText, text::setText, typing, commit);
     }
 
-    /** Returns the widget. */
-    public Text text() {
-        return text;
+    /**
+     * Follows a combo that takes any text; what is chosen from its list is an edit of its own.
+     *
+     * @param combo the widget
+     * @param typing knows what is being typed
+     * @param commit takes the text at the end of an edit
+     */
+    public TypedField(Combo combo, Typing typing, Consumer<String> commit) {
+        this(combo, combo::getText, combo::setText, typing, commit);
+        combo.addListener(SWT.Selection, e -> flush());
+    }
+
+    private TypedField(
+            Control control,
+            Supplier<String> read,
+            Consumer<String> write,
+            Typing typing,
+            Consumer<String> commit) {
+        this.control = control;
+        this.read = read;
+        this.write = write;
+        this.typing = typing;
+        this.commit = commit;
+        control.addListener(SWT.Modify, e -> typed());
+        control.addListener(SWT.FocusOut, e -> flush());
+        control.addListener(SWT.DefaultSelection, e -> flush());
+        control.addListener(SWT.Dispose, e -> typing.ended(this));
     }
 
     /**
@@ -47,14 +70,14 @@ public final class TypedField {
      * @param value the value
      */
     public void show(String value) {
-        if (value.equals(shown) && !value.equals(text.getText())) {
+        if (value.equals(shown) && !value.equals(read.get())) {
             return;
         }
         shown = value;
         typing.ended(this);
-        if (!text.getText().equals(value)) {
+        if (!read.get().equals(value)) {
             showing = true;
-            text.setText(value);
+            write.accept(value);
             showing = false;
         }
     }
@@ -62,14 +85,14 @@ public final class TypedField {
     /** Forgets what is being typed: the field is about to show something else. */
     public void forget() {
         flush();
-        shown = text.getText();
+        shown = read.get();
     }
 
     /** Ends the edit. */
     public void flush() {
         typing.ended(this);
-        if (!text.isDisposed() && !text.getText().equals(shown)) {
-            shown = text.getText();
+        if (!control.isDisposed() && !read.get().equals(shown)) {
+            shown = read.get();
             commit.accept(shown);
         }
     }
@@ -79,16 +102,16 @@ public final class TypedField {
             return;
         }
         int now = ++edit;
-        if (text.getText().equals(shown)) {
+        if (read.get().equals(shown)) {
             typing.ended(this);
             return;
         }
         typing.began(this);
-        text.getDisplay()
+        control.getDisplay()
                 .timerExec(
                         PAUSE,
                         () -> {
-                            if (!text.isDisposed() && edit == now) {
+                            if (!control.isDisposed() && edit == now) {
                                 flush();
                             }
                         });
