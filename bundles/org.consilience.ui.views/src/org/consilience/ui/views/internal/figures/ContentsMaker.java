@@ -100,7 +100,7 @@ final class ContentsMaker {
     private static void add(
             String run, RunRecords.Of recorded, boolean several, List<Contents.Recorded> figures) {
         PlannedTrial trial = recorded.trial();
-        String words = words(trial) + (several ? ", " + run : "");
+        String words = TrialWords.of(trial) + (several ? ", " + run : "");
         for (Event event : recorded.events()) {
             if (event instanceof Event.FigureRecorded f) {
                 figures.add(
@@ -108,11 +108,5 @@ final class ContentsMaker {
                                 new Choice.Recorded(run, trial.id(), f.figure().name()), words));
             }
         }
-    }
-
-    /** Returns a trial in words. */
-    static String words(PlannedTrial trial) {
-        String point = trial.point().isEmpty() ? "" : ", " + Group.words(trial.point());
-        return "%s, %s%s, seed %d".formatted(trial.arm(), trial.dataset(), point, trial.seed());
     }
 }

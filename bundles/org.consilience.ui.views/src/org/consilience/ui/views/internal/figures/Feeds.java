@@ -6,13 +6,18 @@ import java.util.Map;
 import org.consilience.ui.runs.RunLibrary;
 
 /** The feeds of the runs looked at; those of others are let go. */
-final class Feeds {
+public final class Feeds {
 
     private final RunLibrary library;
     private final Map<String, RunFeed> values = new LinkedHashMap<>();
     private final Map<String, RunRecords> records = new LinkedHashMap<>();
 
-    Feeds(RunLibrary library) {
+    /**
+     * Makes feeds of the runs of a library.
+     *
+     * @param library the library
+     */
+    public Feeds(RunLibrary library) {
         this.library = library;
     }
 
@@ -21,13 +26,21 @@ final class Feeds {
         return values.computeIfAbsent(run, id -> new RunFeed(library, id));
     }
 
-    /** Returns what trials of a run recorded beside values. */
-    synchronized RunRecords records(String run) {
+    /**
+     * Returns what trials of a run recorded beside values.
+     *
+     * @param run the run's id
+     */
+    public synchronized RunRecords records(String run) {
         return records.computeIfAbsent(run, id -> new RunRecords(values(id)));
     }
 
-    /** Lets go of all runs but these. */
-    synchronized void keep(Collection<String> runs) {
+    /**
+     * Lets go of all runs but these.
+     *
+     * @param runs their ids
+     */
+    public synchronized void keep(Collection<String> runs) {
         values.keySet().retainAll(runs);
         records.keySet().retainAll(runs);
     }

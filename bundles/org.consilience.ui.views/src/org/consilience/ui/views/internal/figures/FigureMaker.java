@@ -215,7 +215,7 @@ final class FigureMaker {
                 request,
                 same ? null : FigureChart.prepare(figure),
                 Map.of(),
-                "Recorded by " + ContentsMaker.words(trial),
+                "Recorded by " + TrialWords.of(trial),
                 live,
                 true,
                 stamp,
