@@ -61,7 +61,12 @@ final class CatalogTree {
         try {
             viewer.setInput(roots);
             if (first) {
-                viewer.expandToLevel(2);
+                boolean oneFamily =
+                        roots.stream().flatMap(r -> r.children().stream())
+                                        .filter(n -> n instanceof Node.Group)
+                                        .count()
+                                <= 1;
+                viewer.expandToLevel(oneFamily ? 3 : 2);
             } else {
                 viewer.setExpandedElements(open);
                 viewer.setSelection(selection);
@@ -173,7 +178,7 @@ final class CatalogTree {
         }
     }
 
-    private static final class Labels extends LabelProvider
+    private final class Labels extends LabelProvider
             implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
 
         @Override
@@ -200,10 +205,10 @@ final class CatalogTree {
             return element instanceof Node node ? Icons.image(node.icon()) : null;
         }
 
-        private static long leaves(Node node) {
+        private long leaves(Node node) {
             return node instanceof Node.Group group
-                    ? group.children().stream().mapToLong(Labels::leaves).sum()
-                    : 1;
+                    ? group.children().stream().mapToLong(this::leaves).sum()
+                    : matches(node) ? 1 : 0;
         }
     }
 

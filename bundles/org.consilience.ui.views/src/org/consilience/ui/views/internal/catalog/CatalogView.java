@@ -219,7 +219,7 @@ public final class CatalogView extends ViewPart {
 
     private static void turn(SashForm sash) {
         Point size = sash.getSize();
-        int wanted = size.x < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+        int wanted = size.x < NARROW && size.y > size.x / 2 ? SWT.VERTICAL : SWT.HORIZONTAL;
         if (sash.getOrientation() != wanted) {
             sash.setOrientation(wanted);
         }

@@ -47,7 +47,7 @@ final class DocPage extends Composite {
             scroller.getContent().dispose();
         }
         DocSheet sheet = new DocSheet(scroller, this::fit);
-        scroller.setContent(sheet);
+        scroller.setContent(sheet.body());
         chosen.ifPresentOrElse(
                 node -> fill(sheet, node),
                 () ->

@@ -11,6 +11,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,17 +26,22 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** A page of words, facts and tables that wraps to the width it has. */
-final class DocSheet extends Composite {
+final class DocSheet {
 
     private static final int MOST_WIDTH = 360;
     private static final int ROOM = 14;
 
+    private final Composite body;
     private final Runnable changed;
 
     DocSheet(Composite parent, Runnable changed) {
-        super(parent, SWT.NONE);
+        body = new Composite(parent, SWT.NONE);
         this.changed = changed;
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 5).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 5).applyTo(body);
+    }
+
+    Composite body() {
+        return body;
     }
 
     void title(String text) {
@@ -50,7 +57,7 @@ final class DocSheet extends Composite {
     void heading(String text) {
         Label label = wrapped(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData())
+        GridDataFactory.createFrom((GridData) label.getLayoutData())
                 .indent(0, 8)
                 .applyTo(label);
     }
@@ -65,9 +72,9 @@ final class DocSheet extends Composite {
     void fact(String label, String value) {
         if (!value.isBlank()) {
             name(label);
-            Text text = new Text(this, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+            Text text = new Text(body, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
             text.setText(value);
-            text.setBackground(getBackground());
+            text.setBackground(body.getBackground());
             Named.name(text, label);
             fill(text);
         }
@@ -77,7 +84,7 @@ final class DocSheet extends Composite {
     void link(String label, String markup, Consumer<String> follow) {
         if (!markup.isBlank()) {
             name(label);
-            Link link = new Link(this, SWT.WRAP);
+            Link link = new Link(body, SWT.WRAP);
             link.setText(markup);
             link.addListener(SWT.Selection, e -> follow.accept(String.valueOf(e.text)));
             fill(link);
@@ -86,12 +93,12 @@ final class DocSheet extends Composite {
 
     /** A table with its columns as wide as their words. */
     void table(String name, List<String> header, List<List<String>> rows) {
-        table(this, name, header, rows);
+        table(body, name, header, rows);
     }
 
     /** A place to fill later. */
     Composite place() {
-        Composite place = new Composite(this, SWT.NONE);
+        Composite place = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(place);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(place);
         return place;
@@ -150,7 +157,7 @@ final class DocSheet extends Composite {
     }
 
     private Label wrapped(String text) {
-        Label label = new Label(this, SWT.WRAP);
+        Label label = new Label(body, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
@@ -161,7 +168,7 @@ final class DocSheet extends Composite {
     }
 
     private void name(String text) {
-        Label label = new Label(this, SWT.NONE);
+        Label label = new Label(body, SWT.NONE);
         label.setText(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
@@ -189,7 +196,7 @@ final class DocSheet extends Composite {
         }
         // The sheet scrolls, not the table; but across, the table does.
         GridDataFactory.fillDefaults()
-                .span(parent instanceof DocSheet ? 2 : 1, 1)
+                .span(parent.getLayout() instanceof GridLayout grid ? grid.numColumns : 1, 1)
                 .grab(true, false)
                 .hint(50, SWT.DEFAULT)
                 .applyTo(table);

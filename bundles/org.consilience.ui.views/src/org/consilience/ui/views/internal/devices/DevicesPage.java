@@ -37,7 +37,14 @@ final class DevicesPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         devices = new DevicesTable(sash);
         Composite below = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(6, 6).applyTo(below);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(6, 6).applyTo(below);
+        sentence = new Text(below, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+        Named.name(sentence, "State of the selected device");
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(50, SWT.DEFAULT)
+                .applyTo(sentence);
         test = new Button(below, SWT.PUSH);
         test.setText("Self-&Test");
         test.setToolTipText("Run two small trials on the selected device and compare them");
@@ -46,13 +53,6 @@ final class DevicesPage extends Composite {
         cancel.setText("Ca&ncel");
         cancel.setToolTipText("End the self-test");
         cancel.addListener(SWT.Selection, e -> cancelNow.run());
-        sentence = new Text(below, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        Named.name(sentence, "State of the selected device");
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .hint(50, SWT.DEFAULT)
-                .applyTo(sentence);
         facts = new Table(below, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         facts.setHeaderVisible(true);
         facts.setLinesVisible(true);
@@ -60,7 +60,7 @@ final class DevicesPage extends Composite {
         column("This machine", NAME_WIDTH);
         column("", VALUE_WIDTH);
         GridDataFactory.fillDefaults()
-                .span(3, 1)
+                .span(2, 1)
                 .grab(true, true)
                 .hint(50, 60)
                 .applyTo(facts);
@@ -80,6 +80,7 @@ final class DevicesPage extends Composite {
         cancel.setEnabled(busy);
         String said = row.map(DevicesPage::words).orElse("Choose a device.");
         if (!said.equals(sentence.getText())) {
+            sentence.setBackground(sentence.getParent().getBackground()); // whatever the theme
             sentence.setText(said);
             sentence.getParent().layout();
         }

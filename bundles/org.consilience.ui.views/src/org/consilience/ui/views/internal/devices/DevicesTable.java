@@ -12,13 +12,13 @@ import org.consilience.ui.views.internal.Named;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 /** The devices with their load, and the providers without a device. */
@@ -35,14 +35,15 @@ final class DevicesTable {
         viewer.getTable().setLinesVisible(true);
         Named.name(viewer.getTable(), "Devices");
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("Device", 90, new Words(DeviceRow::id, true));
+        column("Device", 90, new Words(
+                        DeviceRow::id, r -> r.reading() == null ? "device-missing" : "device"));
         column("Load", 140, new Gauge.OfLoad());
         column("Memory", 190, new Gauge.OfMemory());
-        column("Title", 220, new Words(r -> r.title(), false));
+        column("Title", 220, new Words(DeviceRow::title, r -> ""));
         column("Slots", 60, words(r -> Integer.toString(r.slots())));
         column("Kind", 70, words(Reading::kind));
         column("Can do", 130, words(Reading::capabilitiesInWords));
-        column("State", 320, new State());
+        column("State", 320, new Words(DevicesTable::state, DevicesTable::stateIcon));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setInput(rows.values());
     }
@@ -73,6 +74,7 @@ final class DevicesTable {
                             : DeviceRow.missing(
                                     missing.id(), missing.title(), missing.reason()));
         }
+        boolean first = rows.isEmpty();
         boolean same = new ArrayList<>(next.values()).equals(new ArrayList<>(rows.values()));
         rows.clear();
         rows.putAll(next);
@@ -81,7 +83,7 @@ final class DevicesTable {
         } else {
             viewer.refresh();
         }
-        if (viewer.getStructuredSelection().isEmpty() && !rows.isEmpty()) {
+        if (first && !rows.isEmpty()) {
             viewer.setSelection(new StructuredSelection(rows.values().iterator().next()));
         }
     }
@@ -120,65 +122,48 @@ final class DevicesTable {
                     Reading reading = row.reading();
                     return reading == null ? "" : words.apply(reading);
                 },
-                false);
+                row -> "");
     }
 
-    private static final class Words extends ColumnLabelProvider {
+    /** Draws its icon itself, which a selected row of a table with gauges would not. */
+    private static final class Words extends StyledCellLabelProvider {
 
         private final Function<DeviceRow, String> words;
-        private final boolean icon;
+        private final Function<DeviceRow, String> icon;
 
-        Words(Function<DeviceRow, String> words, boolean icon) {
+        Words(Function<DeviceRow, String> words, Function<DeviceRow, String> icon) {
             this.words = words;
             this.icon = icon;
         }
 
         @Override
-        public String getText(@Nullable Object element) {
-            return element instanceof DeviceRow row ? words.apply(row) : "";
-        }
-
-        @Override
-        public @Nullable Image getImage(@Nullable Object element) {
-            return icon && element instanceof DeviceRow row
-                    ? Icons.image(row.reading() == null ? "device-missing" : "device")
-                    : null;
+        public void update(@Nullable ViewerCell cell) {
+            if (cell != null && cell.getElement() instanceof DeviceRow row) {
+                cell.setText(words.apply(row));
+                String name = icon.apply(row);
+                cell.setImage(name.isEmpty() ? null : Icons.image(name));
+                super.update(cell);
+            }
         }
 
         @Override
         public @Nullable String getToolTipText(@Nullable Object element) {
             return element instanceof DeviceRow row && !row.reason().isEmpty()
                     ? row.reason()
-                    : null;
+                    : element instanceof DeviceRow row ? words.apply(row) : null;
         }
     }
 
-    private static final class State extends ColumnLabelProvider {
-
-        @Override
-        public String getText(@Nullable Object element) {
-            if (!(element instanceof DeviceRow row)) {
-                return "";
-            }
-            TestResult test = row.test();
-            if (test == null) {
-                return row.reason().isEmpty() ? "not tested" : row.reason();
-            }
-            return test.sentence();
+    private static String state(DeviceRow row) {
+        TestResult test = row.test();
+        if (test == null) {
+            return row.reason().isEmpty() ? "not tested" : row.reason();
         }
+        return test.sentence();
+    }
 
-        @Override
-        public @Nullable Image getImage(@Nullable Object element) {
-            if (!(element instanceof DeviceRow row)) {
-                return null;
-            }
-            TestResult test = row.test();
-            return test == null ? null : Icons.image(test.icon());
-        }
-
-        @Override
-        public String getToolTipText(@Nullable Object element) {
-            return getText(element);
-        }
+    private static String stateIcon(DeviceRow row) {
+        TestResult test = row.test();
+        return test == null ? "" : test.icon();
     }
 }

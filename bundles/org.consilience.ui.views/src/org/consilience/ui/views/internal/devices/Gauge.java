@@ -58,7 +58,8 @@ abstract class Gauge extends OwnerDrawLabelProvider {
         int room = Math.min(PICTURE, Math.max(0, cell.width / 2));
         Color foreground = gc.getForeground();
         Color background = gc.getBackground();
-        Color load = JFaceResources.getColorRegistry().get(COLOR);
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        Color load = selected ? foreground : JFaceResources.getColorRegistry().get(COLOR);
         Rectangle area =
                 new Rectangle(cell.x + PADDING, cell.y + 3, room, Math.max(1, cell.height - 6));
         if (row.reading() != null) {

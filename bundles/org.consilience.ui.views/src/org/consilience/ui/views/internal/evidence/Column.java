@@ -19,7 +19,7 @@ enum Column {
     /** The estimate, or a seed's difference. */
     EFFECT("Effect", 74),
     /** The interval as text. */
-    INTERVAL("Interval", 120),
+    INTERVAL("Interval", 130),
     /** How many seeds gave a value. */
     SEEDS("Seeds", 64),
     /** The share of such intervals that hold the true value. */

@@ -91,6 +91,7 @@ final class EvidencePage extends Composite {
                                 .reduce((a, b) -> a.worse(b))
                                 .orElseThrow());
         icon.setImage(image);
+        summary.setBackground(getParent().getBackground());
         summary.setText(text);
         summary.setToolTipText(text);
         layout();
@@ -117,6 +118,7 @@ final class EvidencePage extends Composite {
                                 claim.evidence().id(),
                                 claim.evidence().statement(),
                                 capital(said)));
+        sentence.setBackground(sentence.getParent().getBackground()); // whatever the theme
         picture.show(claim);
         scroller.setMinSize(picture.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         sentence.getParent().layout();

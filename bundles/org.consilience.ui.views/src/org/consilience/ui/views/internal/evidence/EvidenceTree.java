@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The tree of claims, points, seeds and trials, with a column for each further run. */
 final class EvidenceTree {
 
-    private static final int RUN_WIDTH = 130;
+    private static final int RUN_WIDTH = 190;
 
     private final TreeViewer viewer;
     private final IntervalCell picture = new IntervalCell();

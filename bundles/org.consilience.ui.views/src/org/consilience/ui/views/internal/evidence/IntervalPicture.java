@@ -27,6 +27,7 @@ final class IntervalPicture extends Canvas {
     private static final int THICKNESS = 5;
     private static final int PADDING = 6;
     private static final int TICKS = 6;
+    private static final int ROW = 44;
 
     private @Nullable JudgedClaim claim;
 
@@ -131,7 +132,9 @@ final class IntervalPicture extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setForeground(getForeground());
         List<PointEvidence> points = points();
-        int row = gc.getFontMetrics().getHeight() + 6;
+        int least = gc.getFontMetrics().getHeight() + 6;
+        int room = (client.height - least - 2 * PADDING) / Math.max(1, points.size());
+        int row = Math.max(least, Math.min(ROW, room));
         int names = 0;
         if (points.size() > 1) {
             for (PointEvidence point : points) {
@@ -155,7 +158,7 @@ final class IntervalPicture extends Canvas {
             painter.point(point, THICKNESS);
             if (names > 0) {
                 gc.setClipping(0, line.y, names, row);
-                gc.drawText(words(point), PADDING, line.y + 3, true);
+                gc.drawText(words(point), PADDING, line.y + (row - least) / 2 + 3, true);
                 gc.setClipping(client);
             }
         }
