@@ -40,6 +40,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
     private @Nullable FileWatch watch;
     private @Nullable SourcePage source;
     private String wanted = "";
+    private int shownPage = -1;
 
     /** Returns what is edited. */
     public EditSession session() {
@@ -105,6 +106,10 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 
     @Override
     protected void pageChange(int newPageIndex) {
+        if (newPageIndex == shownPage) {
+            return;
+        }
+        shownPage = newPageIndex;
         flush(null);
         super.pageChange(newPageIndex);
         IEditorPart page = getEditor(newPageIndex);

@@ -76,8 +76,8 @@ public final class OverviewPage extends FormPage {
         layout.topMargin = 12;
         layout.horizontalSpacing = 24;
         form.getBody().setLayout(layout);
-        Composite left = column(form.getBody(), toolkit);
-        Composite right = column(form.getBody(), toolkit);
+        Composite left = column(form.getBody(), toolkit, TableWrapData.FILL_GRAB);
+        Composite right = column(form.getBody(), toolkit, TableWrapData.FILL);
         OverviewSections sections =
                 new OverviewSections(session, toolkit, typing, fields);
         sections.experiment(left);
@@ -89,14 +89,14 @@ public final class OverviewPage extends FormPage {
         show();
     }
 
-    private static Composite column(Composite parent, FormToolkit toolkit) {
+    private static Composite column(Composite parent, FormToolkit toolkit, int fill) {
         Composite column = toolkit.createComposite(parent, SWT.NONE);
         TableWrapLayout layout = new TableWrapLayout();
         layout.leftMargin = 0;
         layout.rightMargin = 0;
         layout.verticalSpacing = 12;
         column.setLayout(layout);
-        column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        column.setLayoutData(new TableWrapData(fill));
         return column;
     }
 

@@ -29,7 +29,9 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 final class OverviewSections {
 
     private static final int NARROW = 60;
+    private static final int WIDE = 160;
     private static final int LINES = 96;
+    private static final int LABEL = 84;
 
     private final EditSession session;
     private final FormToolkit toolkit;
@@ -105,6 +107,7 @@ final class OverviewSections {
         boolean tall = (style & SWT.MULTI) != 0;
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, tall ? SWT.TOP : SWT.CENTER)
+                .hint(unit.isEmpty() ? LABEL : SWT.DEFAULT, SWT.DEFAULT)
                 .applyTo(words);
         text(body, label, holder, attribute, style);
         if (!unit.isEmpty()) {
@@ -123,7 +126,7 @@ final class OverviewSections {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .indent(Mark.ROOM, 0)
-                .hint(NARROW, tall ? (attribute == Literals.PAPER__TITLE ? LINES / 2 : LINES) : -1)
+                .hint(unit(attribute) ? NARROW : WIDE, tall ? (attribute == Literals.PAPER__TITLE ? LINES / 2 : LINES) : -1)
                 .applyTo(text);
         if (tall) {
             // Tab leaves the field, as on every other;.
@@ -137,6 +140,10 @@ final class OverviewSections {
                     });
         }
         fields.add(new OverviewField(session, typing, text, label, holder, attribute));
+    }
+
+    private static boolean unit(EAttribute attribute) {
+        return attribute.getEContainingClass() == Literals.BUDGET;
     }
 
     /** Makes a section with a grid in it. */
@@ -154,7 +161,6 @@ final class OverviewSections {
                 .spacing(8, 6)
                 .extendedMargins(2, 2, 4, 4)
                 .applyTo(body);
-        toolkit.paintBordersFor(body);
         section.setClient(body);
         return body;
     }

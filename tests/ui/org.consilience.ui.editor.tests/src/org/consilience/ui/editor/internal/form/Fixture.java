@@ -33,7 +33,7 @@ public final class Fixture {
                 device="cpu">
               <datasets label="market" type="market">
                 <settings name="source" value="iid"/>
-                <settings name="days" value="300"/>
+                <settings name="days" value="600"/>
               </datasets>
 
               <!-- Two arms. -->
