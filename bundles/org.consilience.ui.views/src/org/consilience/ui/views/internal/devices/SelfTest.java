@@ -117,7 +117,7 @@ final class SelfTest {
         RunFolder first = finish(engine.start(workspace, request, silent), progress.split(10));
         progress.subTask("The same again");
         RunFolder second =
-                finish(engine.rerun(workspace, first.path(), 1, silent), progress.split(10));
+                finish(engine.rerun(workspace, first.path(), "", 1, silent), progress.split(10));
         return Comparison.of(first, second);
     }
 
