@@ -30,7 +30,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 /** The form of a claim: its words, the check as a sentence to fill in, and where it applies. */
 final class ClaimDetail {
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final Composing composing;
     private final ScrolledForm form;
@@ -53,16 +53,6 @@ final class ClaimDetail {
                 .applyTo(form.getBody());
         idText = text("Id", ExperimentPackage.Literals.IDENTIFIED__ID, SWT.SINGLE, "");
         text("Statement", ExperimentPackage.Literals.CLAIM__STATEMENT, SWT.MULTI | SWT.WRAP, "");
-        text(
-                "Where",
-                ExperimentPackage.Literals.CLAIM__WHERE,
-                SWT.SINGLE,
-                "Where it stands in the paper, such as Table 2");
-        text(
-                "Paper's value",
-                ExperimentPackage.Literals.CLAIM__PAPER_VALUE,
-                SWT.SINGLE,
-                "What the paper reports; shown beside the effect found here");
         check = new CheckRows(form.getBody(), composing, this::reflow);
         datasets =
                 combo(
@@ -74,6 +64,16 @@ final class ClaimDetail {
                         "At points",
                         ExperimentPackage.Literals.CLAIM__AT,
                         "A point of the sweep, such as arms.cost=0.01; several are separated by vertical bars between spaces; empty for all");
+        text(
+                "Where",
+                ExperimentPackage.Literals.CLAIM__WHERE,
+                SWT.SINGLE,
+                "Where it stands in the paper, such as Table 2");
+        text(
+                "Paper's value",
+                ExperimentPackage.Literals.CLAIM__PAPER_VALUE,
+                SWT.SINGLE,
+                "What the paper reports; shown beside the effect found here");
     }
 
     ScrolledForm control() {

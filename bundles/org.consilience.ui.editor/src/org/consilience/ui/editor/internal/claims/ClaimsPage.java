@@ -21,14 +21,14 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 
-/** The page of the claims: the list above, the chosen one as a sentence to fill in below. */
+/** The page of the claims: the list on the left, the chosen one as a sentence to fill in. */
 public final class ClaimsPage extends FormPage {
 
     /** The page's id. */
     public static final String ID = "claims";
 
-    private static final int LIST = 2;
-    private static final int FORM = 5;
+    private static final int LIST = 1;
+    private static final int FORM = 2;
 
     private final EditSession session;
     private final Typing typing = new Typing();
@@ -54,9 +54,9 @@ public final class ClaimsPage extends FormPage {
         }
         Composite body = managed.getForm().getBody();
         GridLayoutFactory.swtDefaults().margins(6, 4).applyTo(body);
-        SashForm sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
+        SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         managed.getToolkit().adapt(sash, false, false);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 300).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
         Composing composing =
                 new Composing(session, new Knowledge(body), typing, managed.getToolkit());
         ClaimsList claims = new ClaimsList(sash, composing, getSite(), this::focusDetail);

@@ -47,7 +47,7 @@ final class MeasuresDetail extends Detail {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(row);
         table = new Table(row, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        column("Measure", 150);
+        column("Measure", 185);
         column("Id", 110);
         column("Recorded by", 130);
         GridDataFactory.fillDefaults().grab(true, false).hint(240, 120).applyTo(table);

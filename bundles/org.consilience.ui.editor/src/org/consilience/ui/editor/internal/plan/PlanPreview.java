@@ -35,6 +35,7 @@ public final class PlanPreview {
     private final EditSession session;
     private final Section section;
     private final PlanTables tables;
+    private final Runnable resized;
     private final Loader<PlanSummary> loader;
     private final EditSession.Listener listener;
     private int edit;
@@ -51,6 +52,7 @@ public final class PlanPreview {
     public PlanPreview(
             Composite parent, FormToolkit toolkit, EditSession session, Runnable resized) {
         this.session = session;
+        this.resized = resized;
         section =
                 toolkit.createSection(parent, Section.TWISTIE | Section.COMPACT | Section.CLIENT_INDENT);
         section.setText("Plan");
@@ -168,6 +170,7 @@ public final class PlanPreview {
         section.layout();
         if (section.isExpanded()) {
             tables.show(now);
+            resized.run();
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -29,6 +30,12 @@ final class PlanTables {
     PlanTables(Composite parent, FormToolkit toolkit) {
         body = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(body);
+        note = toolkit.createLabel(body, "", SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(300, SWT.DEFAULT)
+                .applyTo(note);
         arms = table("Trials of each arm");
         column(arms, "Arm", 120, SWT.LEFT);
         column(arms, "Trials", 55, SWT.RIGHT);
@@ -40,12 +47,6 @@ final class PlanTables {
         column(trials, "Seed", 48, SWT.RIGHT);
         column(trials, "Point", 160, SWT.LEFT);
         GridDataFactory.fillDefaults().grab(true, true).hint(220, HEIGHT).applyTo(trials);
-        note = toolkit.createLabel(body, "", SWT.WRAP);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(300, SWT.DEFAULT)
-                .applyTo(note);
     }
 
     Composite control() {
@@ -94,7 +95,10 @@ final class PlanTables {
         }
         fill(trials, rows);
         note.setText(note(plan).replace("&", "&&"));
-        body.layout();
+        if (note.getLayoutData() instanceof GridData data) {
+            data.exclude = note.getText().isEmpty();
+            note.setVisible(!data.exclude);
+        }
     }
 
     private static String point(PlannedTrial trial) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.consilience.ui.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -56,14 +57,17 @@ final class KeptRows {
 
     private void add(String name, boolean editable) {
         Label label = toolkit.createLabel(parent, name + ":");
-        Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+        Composite pair = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(pair);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+        Text text = new Text(pair, SWT.BORDER | SWT.SINGLE);
         text.setEditable(editable);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .hint(120, SWT.DEFAULT)
                 .applyTo(text);
-        Label note = toolkit.createLabel(parent, "kept as is");
+        Label note = toolkit.createLabel(pair, "kept as is");
         note.setForeground(
                 parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         ToolBar tools = new ToolBar(parent, SWT.FLAT);
@@ -79,6 +83,6 @@ final class KeptRows {
         new Mark(text, name).explain(hover);
         label.setToolTipText(hover.replace("&", "&&"));
         fields.put(name, new TypedField(text, typing, value -> host.setUnknown(name, value)));
-        controls.addAll(List.of(label, text, note, tools));
+        controls.addAll(List.of(label, pair, tools));
     }
 }

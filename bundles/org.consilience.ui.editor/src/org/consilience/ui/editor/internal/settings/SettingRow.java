@@ -1,11 +1,11 @@
 package org.consilience.ui.editor.internal.settings;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.consilience.api.settings.SettingSpec;
 import org.consilience.ui.Icons;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,7 +26,7 @@ final class SettingRow {
     private final SettingSpec spec;
     private final Label label;
     private final SettingEditor editor;
-    private final Label unit;
+    private final Control cell;
     private final ToolBar tools;
     private final Mark mark;
     private boolean changed;
@@ -40,8 +40,17 @@ final class SettingRow {
         this.spec = spec;
         label = toolkit.createLabel(parent, spec.label() + ":");
         SettingEditor.Change change = value -> host.set(spec, value);
-        editor = editors.make(parent, spec, change);
-        unit = toolkit.createLabel(parent, spec.unit());
+        if (spec.unit().isEmpty()) {
+            editor = editors.make(parent, spec, change);
+            cell = editor.control();
+        } else {
+            Composite pair = toolkit.createComposite(parent);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(pair);
+            editor = editors.make(pair, spec, change);
+            toolkit.createLabel(pair, spec.unit());
+            lay(editor.control(), editor.wide(), editor.wide());
+            cell = pair;
+        }
         tools = new ToolBar(parent, SWT.FLAT);
         toolkit.adapt(tools, false, false);
         ToolItem reset = new ToolItem(tools, SWT.PUSH);
@@ -71,23 +80,22 @@ final class SettingRow {
                 .hint(width, SWT.DEFAULT)
                 .indent(0, tall ? 3 : 0)
                 .applyTo(label);
-        boolean flag = spec.type() == SettingSpec.Type.BOOLEAN;
-        boolean choice = spec.type() == SettingSpec.Type.CHOICE;
-        int hint = flag ? SWT.DEFAULT : choice ? CHOICE : editor.wide() ? TEXT : NUMBER;
-        GridDataFactory.swtDefaults()
-                .align(editor.wide() ? SWT.FILL : SWT.BEGINNING, SWT.CENTER)
-                .grab(true, false)
-                .span(editor.wide() && spec.unit().isEmpty() ? 2 : 1, 1)
-                .hint(hint, SWT.DEFAULT)
-                .applyTo(editor.control());
-        if (editor.wide() && spec.unit().isEmpty()) {
-            GridDataFactory.swtDefaults().exclude(true).applyTo(unit);
-            unit.setVisible(false);
-        }
+        lay(cell, editor.wide() || cell != editor.control(), true);
         GridDataFactory.swtDefaults()
                 .align(SWT.END, tall ? SWT.BEGINNING : SWT.CENTER)
                 .applyTo(tools);
         tools.setVisible(false);
+    }
+
+    private void lay(Control control, boolean wide, boolean grab) {
+        boolean flag = spec.type() == SettingSpec.Type.BOOLEAN;
+        boolean choice = spec.type() == SettingSpec.Type.CHOICE;
+        int hint = flag ? SWT.DEFAULT : choice ? CHOICE : wide ? TEXT : NUMBER;
+        GridDataFactory.swtDefaults()
+                .align(wide ? SWT.FILL : SWT.BEGINNING, SWT.CENTER)
+                .grab(grab, false)
+                .hint(hint, SWT.DEFAULT)
+                .applyTo(control);
     }
 
     SettingSpec spec() {
@@ -137,10 +145,7 @@ final class SettingRow {
     }
 
     private List<Control> controls() {
-        boolean noUnit = editor.wide() && spec.unit().isEmpty();
-        return Stream.of(label, editor.control(), unit, tools)
-                .filter(c -> !(noUnit && c == unit))
-                .toList();
+        return List.of(label, cell, tools);
     }
 
     private static org.eclipse.swt.graphics.Font bold() {

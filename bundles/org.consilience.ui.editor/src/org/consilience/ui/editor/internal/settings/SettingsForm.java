@@ -75,7 +75,7 @@ public final class SettingsForm {
         this.layout = layout;
         this.host = host;
         body = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(Mark.ROOM, 4).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(Mark.ROOM, 4).applyTo(body);
         SettingEditors editors = new SettingEditors(fields.typing(), fields.folder());
         layout.groups()
                 .forEach(
@@ -95,7 +95,7 @@ public final class SettingsForm {
         Label heading = toolkit.createLabel(body, words);
         heading.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults()
-                .span(4, 1)
+                .span(3, 1)
                 .indent(0, 6)
                 .exclude(words.isEmpty())
                 .applyTo(heading);
