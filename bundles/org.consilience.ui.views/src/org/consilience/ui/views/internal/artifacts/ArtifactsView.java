@@ -131,6 +131,18 @@ public final class ArtifactsView extends ViewPart {
         return w == null ? null : w.list();
     }
 
+    /** Returns what saves and copies, or null before there are widgets. */
+    @Nullable ItemTools tools() {
+        Widgets w = widgets;
+        return w == null ? null : w.tools();
+    }
+
+    /** Returns the words below the list. */
+    String message() {
+        Widgets w = widgets;
+        return w == null ? "" : w.message().text();
+    }
+
     private void focused(Focus next) {
         boolean same =
                 next.run().equals(followed.run())

@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 
 /**
@@ -72,11 +73,19 @@ record DataSource(String id, String label, Map<String, String> settings, Path ba
     }
 
     private static Path base(DatasetReference dataset, @Nullable IWorkbenchPart part) {
-        if (part instanceof IEditorPart editor) {
+        IEditorPart editor =
+                part instanceof IEditorPart e
+                        ? e
+                        : part == null ? null : part.getSite().getPage().getActiveEditor();
+        if (editor != null) {
             IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
             IPath location = file == null ? null : file.getLocation();
             if (location != null) {
                 return folder(location.toPath());
+            }
+            if (editor.getEditorInput() instanceof IURIEditorInput input
+                    && "file".equals(input.getURI().getScheme())) {
+                return folder(Path.of(input.getURI()));
             }
         }
         Resource resource = dataset.eResource();

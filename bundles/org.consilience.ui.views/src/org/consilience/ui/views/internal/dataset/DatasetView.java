@@ -100,7 +100,7 @@ public final class DatasetView extends ViewPart {
         }
     }
 
-    private void selected(@Nullable IWorkbenchPart where, @Nullable ISelection what) {
+    void selected(@Nullable IWorkbenchPart where, @Nullable ISelection what) {
         if (where == this || what == null) {
             return;
         }
