@@ -5,16 +5,17 @@ has_display() {
   [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
 }
 
-# Whether the words open the workbench: none, or only experiments and folders.
+# Whether the words open the workbench: none, or only experiments and folders. The launcher's own -data names the workspace.
 opens_workbench() {
   has_display || return 1
-  local word
-  for word in "$@"; do
-    case $word in
+  while [ $# -gt 0 ]; do
+    case $1 in
+      -data) [ $# -gt 1 ] && [ "$2" != @none ] && shift || return 1 ;;
       -*) return 1 ;;
       *.experiment) ;;
-      *) [ -d "$word" ] || return 1 ;;
+      *) [ -d "$1" ] || return 1 ;;
     esac
+    shift
   done
 }
 

@@ -1,12 +1,17 @@
 package org.consilience.product.internal;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.consilience.product.internal.examples.ExamplesProject;
 import org.consilience.product.internal.examples.FileOpener;
 import org.consilience.product.internal.examples.FoundProjects;
+import org.consilience.product.internal.examples.KnownProjects;
 import org.consilience.product.internal.safe.SafeStart;
 import org.consilience.product.internal.safe.SetAsideNotice;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -37,8 +42,12 @@ public final class WindowOpened implements IStartup {
 
     private static void prepare(StartRequest request, IProgressMonitor monitor) {
         SafeStart safe = request.safe();
-        List<Path> found = FoundProjects.bringBack(safe.lostProjects(), monitor);
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        Set<Path> lost = new LinkedHashSet<>(safe.lostProjects());
+        lost.addAll(KnownProjects.missing(workspace, safe.metadata()));
+        List<Path> found = FoundProjects.bringBack(lost, monitor);
         safe.projectsFound();
+        KnownProjects.keep(workspace, safe.metadata());
         SetAsideNotice.show(safe, found);
         ExamplesProject.createOnce(Platform.getBundle("org.consilience.product"), monitor);
         FileOpener.open(request.files(), monitor);

@@ -60,6 +60,7 @@ final class WorkbenchStart implements IApplication {
     private @Nullable Object open(
             IApplicationContext context, WorkspaceFolder folder, SafeStart safe) throws Exception {
         BundleContext bundle = FrameworkUtil.getBundle(WorkbenchStart.class).getBundleContext();
+        AboutFields.set();
         // Without them the platform cannot say which workspace it wants to be started with.
         System.setProperty("eclipse.vm", "consilience");
         System.setProperty("eclipse.commands", "");

@@ -1,6 +1,7 @@
 package org.consilience.product.internal.safe;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.consilience.ui.Faults;
 import org.eclipse.jface.notifications.NotificationPopup;
@@ -22,9 +23,12 @@ public final class SetAsideNotice {
      * @param found the projects that were found again
      */
     public static void show(SafeStart safe, List<Path> found) {
-        List<String> sentences = safe.untold();
-        if (sentences.isEmpty()) {
+        List<String> sentences = new ArrayList<>(safe.untold());
+        if (sentences.isEmpty() && found.isEmpty()) {
             return;
+        }
+        if (sentences.isEmpty()) {
+            sentences.add("The list of projects was incomplete");
         }
         StringBuilder all = new StringBuilder();
         sentences.forEach(s -> all.append("- ").append(s).append('\n'));
