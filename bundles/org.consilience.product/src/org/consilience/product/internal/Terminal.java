@@ -8,6 +8,9 @@ import java.nio.charset.Charset;
 /** Words for whoever started the product, while there is no window to show them. */
 final class Terminal {
 
+    /** Never closed: the descriptor belongs to the process. */
+    private static final FileOutputStream ERRORS = new FileOutputStream(FileDescriptor.err);
+
     private Terminal() {}
 
     /**
@@ -16,10 +19,8 @@ final class Terminal {
      * @param sentence what is not done, and what to do
      */
     static void say(String sentence) {
-        // Not closed: the descriptor belongs to the process.
-        FileOutputStream out = new FileOutputStream(FileDescriptor.err);
         try {
-            out.write(("consilience: " + sentence + "\n").getBytes(Charset.defaultCharset()));
+            ERRORS.write(("consilience: " + sentence + "\n").getBytes(Charset.defaultCharset()));
         } catch (IOException nobodyReads) {
             return;
         }

@@ -27,7 +27,7 @@ public final class FoundProjects {
      */
     public static List<Path> bringBack(Collection<Path> folders, IProgressMonitor monitor) {
         List<Path> found = new ArrayList<>();
-        IWorkspace workspace = folders.isEmpty() ? null : ResourcesPlugin.getWorkspace();
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
         for (Path folder : folders) {
             try {
                 IPath place = IPath.fromPath(folder);

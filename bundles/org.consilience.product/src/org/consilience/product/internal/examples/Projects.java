@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Projects whose experiments are checked as they change. */
 final class Projects {
@@ -21,7 +22,7 @@ final class Projects {
      * @param name its name
      * @param monitor progress and cancel
      */
-    static IProject open(String name, IProgressMonitor monitor) throws CoreException {
+    static IProject open(String name, @Nullable IProgressMonitor monitor) throws CoreException {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
         IProject project = workspace.getRoot().getProject(name);
         if (!project.exists()) {
