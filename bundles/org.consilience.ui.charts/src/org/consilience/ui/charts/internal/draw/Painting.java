@@ -49,7 +49,7 @@ public record Painting(
     private void curves(Scene scene, Window window, Mask mask, Raster target) {
         CurvePainter painter = new CurvePainter(mask, window);
         boolean areas = scene.kind() == Kind.AREAS;
-        double share = areas ? 0.5 : scene.curves().size() > 8 ? 0.12 : 0.2;
+        double share = areas ? 0.5 : Math.clamp(1.4 / (1 + scene.curves().size()), 0.07, 0.2);
         for (Curve curve : scene.faint().isEmpty() ? scene.curves() : scene.faint()) {
             if (curve.banded() && (bands || areas)) {
                 painter.band(curve);

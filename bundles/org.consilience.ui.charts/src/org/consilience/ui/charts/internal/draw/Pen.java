@@ -28,8 +28,16 @@ final class Pen {
         dash.skip(1);
     }
 
-    /** Covers a round spot. */
+    /** Covers a round spot, if it is seen at all. */
     void spot(double x, double y, double radius) {
+        boolean seen =
+                x >= -radius
+                        && x <= mask.width() + radius
+                        && y >= -radius
+                        && y <= mask.height() + radius;
+        if (!seen) {
+            return;
+        }
         for (int row = (int) Math.floor(y - radius); row <= y + radius; row++) {
             for (int part = 0; part < 4; part++) {
                 double dy = row + (part + 0.5) / 4 - y;

@@ -55,7 +55,7 @@ final class AxisScale {
             double step = Math.max(1, round(extent.length() / length * apart));
             hint(step, extent.length(), length);
             axis.enableLogScale(false);
-            format.powers();
+            format.powers(extent.low(), extent.high());
             axis.setRange(new Range(extent.low(), extent.high()));
         } else {
             double low = Math.pow(10, extent.low());

@@ -30,6 +30,7 @@ public final class ChartBody {
     private static final int TINY = 120;
 
     private final Composite owner;
+    private final boolean patient;
     private final PlotPane pane;
     private final LegendStrip legend;
     private final ColourBar bar;
@@ -50,10 +51,11 @@ public final class ChartBody {
      * Fills a composite.
      *
      * @param owner the composite
-     * @param patient whether heavy scenes are waited for
+     * @param patient whether it is for a picture: heavy scenes are waited for, nothing is played
      */
     public ChartBody(Composite owner, boolean patient) {
         this.owner = owner;
+        this.patient = patient;
         theme = Theme.of(owner);
         pane = new PlotPane(owner, patient);
         bar = new ColourBar(owner);
@@ -62,7 +64,9 @@ public final class ChartBody {
         later = new Later<>(owner, this::take);
         Pointing pointing = new Pointing(this);
         new Gestures(pane.area(), pointing);
-        pane.area().addListener(SWT.FocusIn, e -> focused(true));
+        // Whoever uses the mouse knows where he is: the frame is for those who came by keyboard.
+        pane.area().addListener(SWT.KeyUp, e -> focused(true));
+        pane.area().addListener(SWT.MouseDown, e -> focused(false));
         pane.area().addListener(SWT.FocusOut, e -> focused(false));
         pane.area().addListener(SWT.Paint, e -> follow());
         owner.addListener(SWT.Resize, e -> arrange());
@@ -170,7 +174,7 @@ public final class ChartBody {
         Rectangle all = owner.getClientArea();
         Content shown = content;
         Plot plot = shown == null ? null : shown.plots().get(0);
-        boolean film = shown != null && shown.plots().size() > 1;
+        boolean film = shown != null && shown.plots().size() > 1 && !patient;
         boolean heat = plot != null && plot.kind() == Kind.HEAT;
         boolean named = plot != null && !plot.names().isEmpty();
         int below = film ? player.computeSize(all.width, SWT.DEFAULT).y : 0;

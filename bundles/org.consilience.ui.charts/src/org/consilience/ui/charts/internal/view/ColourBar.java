@@ -66,10 +66,10 @@ final class ColourBar extends Canvas {
 
     private static String words(Heat shown, int quarter) {
         double value = value(shown, quarter);
-        double step = shown.range().length() / 100;
-        return step > 0 && step > 1e-4 && Math.abs(value) < 1e6
-                ? Words.of(Math.rint(value / step * 10) * step / 10)
-                : Words.of(value);
+        double reach = Math.max(Math.abs(shown.range().low()), Math.abs(shown.range().high()));
+        double length = shown.range().length();
+        int decimals = (int) Math.clamp(Math.ceil(2 - Math.log10(length)), 0, 8);
+        return length > 1e-5 && reach < 1e6 ? Words.fixed(value, decimals) : Words.of(value);
     }
 
     void draw(GC gc) {

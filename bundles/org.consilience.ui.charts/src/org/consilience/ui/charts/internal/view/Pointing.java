@@ -82,8 +82,8 @@ final class Pointing implements Gestures.Target {
             body.pane().area().redraw();
         }
         Optional<Pick> pick = pick(reading, click);
-        if (!pick.equals(last)) {
-            last = click ? Optional.empty() : pick;
+        if (click || !pick.equals(last)) {
+            last = pick;
             body.picked(pick);
         }
     }

@@ -20,6 +20,7 @@ final class TickFormat extends Format {
     private final transient Map<String, Double> seen = new HashMap<>();
     private double unit = 1;
     private boolean powers;
+    private boolean raised;
     private int decimals;
     private int exponent;
     private int width;
@@ -33,10 +34,16 @@ final class TickFormat extends Format {
         this.padded = padded;
     }
 
-    /** From now on numbers are exponents of ten. */
-    void powers() {
+    /**
+     * From now on numbers are exponents of ten.
+     *
+     * @param low the least exponent shown
+     * @param high the greatest
+     */
+    void powers(double low, double high) {
         begin(1);
         powers = true;
+        raised = low < -3 || high > 5.5;
     }
 
     /**
@@ -82,11 +89,8 @@ final class TickFormat extends Format {
             double value = n.doubleValue();
             String text;
             if (powers) {
-                boolean whole = Math.abs(value - Math.rint(value)) < 1e-6;
-                text =
-                        whole
-                                ? Words.powerOfTen((int) Math.rint(value))
-                                : Words.of(Math.pow(10, value));
+                int power = (int) Math.rint(value);
+                text = raised ? Words.power(power).substring(1) : Words.powerOfTen(power);
             } else {
                 text = words(value * unit);
             }
