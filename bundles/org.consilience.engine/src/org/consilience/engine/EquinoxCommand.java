@@ -89,7 +89,6 @@ public final class EquinoxCommand {
         command.add(STARTER);
         command.add("-application");
         command.add(application);
-        command.add("-nosplash");
         command.addAll(arguments);
         return command;
     }

@@ -37,7 +37,6 @@ class EquinoxCommandTest {
                         "org.eclipse.core.runtime.adaptor.EclipseStarter",
                         "-application",
                         "an.application",
-                        "-nosplash",
                         "run"),
                 command.subList(command.indexOf("-cp"), command.size()));
     }

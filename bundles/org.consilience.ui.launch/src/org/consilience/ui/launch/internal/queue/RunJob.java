@@ -70,7 +70,7 @@ final class RunJob extends Job {
     }
 
     private void sayThatItWaits() {
-        if (task.phase() == RunTask.Phase.WAITING && queue.tasks().getFirst() != task) {
+        if (task.phase() == RunTask.Phase.WAITING && queue.waits(task)) {
             task.streams().say("Waiting for %s.".formatted(queue.before(task)));
             setProperty(
                     IProgressConstants.ACTION_PROPERTY,
@@ -123,7 +123,7 @@ final class RunJob extends Job {
     /** A workbench that closes cancels its jobs, which is not the user's cancelling the run. */
     private boolean left() {
         BundleContext context = FrameworkUtil.getBundle(RunJob.class).getBundleContext();
-        return queue.left()
+        return !queue.has(task)
                 || context == null
                 || context.getBundle(0).getState() == Bundle.STOPPING;
     }

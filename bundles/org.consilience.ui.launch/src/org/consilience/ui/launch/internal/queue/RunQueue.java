@@ -24,7 +24,6 @@ public final class RunQueue {
     private final List<RunTask> waiting = new ArrayList<>();
     private final List<RunTask> going = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private boolean left;
 
     /**
      * Puts a run at the end of the queue.
@@ -54,9 +53,6 @@ public final class RunQueue {
 
     /** Takes over the processes that an earlier workbench left; returns those that ended since. */
     public List<RunTask> attach() {
-        synchronized (this) {
-            left = false;
-        }
         List<RunTask> ended = new ArrayList<>();
         try {
             for (ChildFolder folder : ChildFolder.left()) {
@@ -125,13 +121,13 @@ public final class RunQueue {
 
     /** Lets go of all runs: going ones go on without this workbench, waiting ones are dropped. */
     public synchronized void leave() {
-        left = true;
+        going.clear();
         waiting.clear();
         notifyAll();
     }
 
-    synchronized boolean left() {
-        return left;
+    synchronized boolean has(RunTask task) {
+        return going.contains(task) || waiting.contains(task);
     }
 
     /**
@@ -143,14 +139,10 @@ public final class RunQueue {
         boolean turn = false;
         while (!turn) {
             synchronized (this) {
-                if (left || task.cancelled() || monitor.isCanceled()) {
-                    waiting.remove(task);
+                if (!has(task) || task.cancelled() || monitor.isCanceled()) {
                     return false;
                 }
-                turn =
-                        going.contains(task)
-                                || waiting.indexOf(task) == 0
-                                        && going.size() < WorkbenchPreferences.runsAtOnce();
+                turn = !waits(task);
                 if (turn && waiting.remove(task)) {
                     going.add(task);
                 }
@@ -162,6 +154,12 @@ public final class RunQueue {
         }
         changed();
         return true;
+    }
+
+    /** Tells whether a run cannot begin at once. */
+    synchronized boolean waits(RunTask task) {
+        return waiting.indexOf(task) > 0
+                || waiting.contains(task) && going.size() >= WorkbenchPreferences.runsAtOnce();
     }
 
     synchronized String before(RunTask task) {
