@@ -61,6 +61,7 @@ final class RunsGrid {
 
     RunsGrid(Composite parent, RunsModel model, Listener listener) {
         this.model = model;
+        CollectionFactories.find();
         for (Level level : Level.values()) {
             layouts.put(level, new ColumnLayout());
         }
