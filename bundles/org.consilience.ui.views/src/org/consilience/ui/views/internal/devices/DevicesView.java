@@ -12,6 +12,8 @@ import org.consilience.ui.views.internal.PageStack;
 import org.consilience.ui.views.internal.PartActions;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
@@ -131,6 +133,12 @@ public final class DevicesView extends ViewPart {
         return sampler.on();
     }
 
+    /** The self-test that goes on, or null. */
+    @Nullable
+    Job testing() {
+        return testing;
+    }
+
     private void visible(boolean now) {
         Parts p = parts;
         if (p != null) {
@@ -201,19 +209,26 @@ public final class DevicesView extends ViewPart {
                 .show(device, new TestResult(TestResult.State.RUNNING, "is going on"));
         ICoreRunnable body = monitor -> run(device, monitor);
         Job job = Job.create("Self-test of " + device, body);
+        job.addJobChangeListener(
+                IJobChangeListener.onDone(e -> tested(device, Objects.requireNonNull(e))));
         testing = job;
         enable();
         job.schedule();
     }
 
     private void run(String device, IProgressMonitor monitor) {
-        TestResult result =
-                new SelfTest(Services.get(Engine.class), device)
-                        .run(Objects.requireNonNull(monitor));
+        TestResult result = new SelfTest(Services.get(Engine.class), device).run(monitor);
+        later(p -> p.page.devices().show(device, result));
+    }
+
+    /** Hears the end of a self-test, which may have been cancelled before it began. */
+    private void tested(String device, IJobChangeEvent event) {
         later(
                 p -> {
                     testing = null;
-                    p.page.devices().show(device, result);
+                    if (!event.getResult().isOK()) {
+                        p.page.devices().show(device, TestResult.CANCELLED);
+                    }
                     enable();
                 });
     }

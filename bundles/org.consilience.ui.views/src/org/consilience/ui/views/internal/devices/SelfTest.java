@@ -88,10 +88,10 @@ final class SelfTest {
                             "passed in %.1f s: two trials ended well and recorded the same",
                             seconds));
         } catch (OperationCanceledException e) {
-            return new TestResult(TestResult.State.CANCELLED, "cancelled");
+            return TestResult.CANCELLED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new TestResult(TestResult.State.CANCELLED, "cancelled");
+            return TestResult.CANCELLED;
         } catch (RunException e) {
             return failed(Faults.words(e).strip());
         } catch (IOException e) {

@@ -8,6 +8,9 @@ package org.consilience.ui.views.internal.devices;
  */
 record TestResult(State state, String sentence) {
 
+    /** The user ended it. */
+    static final TestResult CANCELLED = new TestResult(State.CANCELLED, "cancelled");
+
     /** How far a self-test is. */
     enum State {
         /** It goes on. */

@@ -94,7 +94,8 @@ public final class EvidenceView extends ViewPart {
         getSite().setSelectionProvider(page.tree().viewer());
         focus.addListener(follow);
         library.addListener(watch);
-        follow(focus.focus());
+        wanted = runs(focus.focus());
+        load();
     }
 
     @Override
@@ -127,13 +128,17 @@ public final class EvidenceView extends ViewPart {
         if (p == null || p.stack.isDisposed()) {
             return;
         }
-        List<String> ids = now.runs().stream().limit(MOST_RUNS).toList();
+        List<String> ids = runs(now);
         if (!ids.equals(wanted)) {
             wanted = ids;
             load();
         } else if (p.stack.shown() == p.page) {
             p.page.tree().emphasise(now);
         }
+    }
+
+    private static List<String> runs(Focus of) {
+        return of.runs().stream().limit(MOST_RUNS).toList();
     }
 
     private void load() {

@@ -2,8 +2,10 @@ package org.consilience.ui.views.internal.evidence;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.consilience.engine.Engine;
 import org.consilience.engine.Limits;
+import org.consilience.engine.RunHandle;
 import org.consilience.engine.RunListener;
 import org.consilience.engine.RunRequest;
 import org.consilience.engine.run.RunFolder;
@@ -47,20 +49,25 @@ final class SampleRun {
 
     private SampleRun() {}
 
-    /** Runs the experiment with a margin for the claim "open". */
+    /** Runs the experiment to its end, with a margin for the claim "open". */
     static RunFolder make(double margin, String seeds) throws Exception {
-        Path file = Files.createTempFile("sample", ".experiment");
-        Files.writeString(file, EXPERIMENT.formatted(margin));
-        RunRequest request =
-                new RunRequest(file, java.util.List.of(), seeds, "", 2, false, Limits.NONE, "");
-        var handle =
-                Services.get(Engine.class)
-                        .start(
-                                WorkbenchPreferences.workspace(),
-                                request,
-                                new RunListener() {});
+        RunHandle handle = start(margin, seeds);
         handle.await();
-        Files.delete(file);
         return RunFolder.open(handle.folder().path());
+    }
+
+    /** Starts to run the experiment. */
+    static RunHandle start(double margin, String seeds) throws Exception {
+        Path file = Files.createTempFile("sample", ".experiment");
+        try {
+            Files.writeString(file, EXPERIMENT.formatted(margin));
+            return Services.get(Engine.class)
+                    .start(
+                            WorkbenchPreferences.workspace(),
+                            new RunRequest(file, List.of(), seeds, "", 2, false, Limits.NONE, ""),
+                            new RunListener() {});
+        } finally {
+            Files.delete(file);
+        }
     }
 }
