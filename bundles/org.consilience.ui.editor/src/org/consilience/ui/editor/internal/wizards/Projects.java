@@ -1,6 +1,8 @@
 package org.consilience.ui.editor.internal.wizards;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
@@ -23,9 +25,16 @@ final class Projects {
             IProjectDescription description =
                     project.getWorkspace().newProjectDescription(project.getName());
             description.setLocationURI(place);
-            description.setNatureIds(new String[] {NATURE});
             project.create(description, progress.split(1));
         }
-        project.open(progress.split(2));
+        project.open(progress.split(1));
+        IProjectDescription description = project.getDescription();
+        if (!description.hasNature(NATURE)) {
+            // Only a change of an open project's description configures its natures.
+            List<String> natures = new ArrayList<>(List.of(description.getNatureIds()));
+            natures.add(NATURE);
+            description.setNatureIds(natures.toArray(String[]::new));
+            project.setDescription(description, progress.split(1));
+        }
     }
 }
