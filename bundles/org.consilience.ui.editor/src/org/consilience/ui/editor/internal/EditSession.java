@@ -65,7 +65,7 @@ public final class EditSession {
     private final EditingDomain domain;
     private final Checker checker;
     private PartIndex index;
-    private List<Problem> problems = List.of();
+    private final SessionProblems problems = new SessionProblems();
     private @Nullable EObject selected;
     private String selectedPath = "";
     private @Nullable IFile file;
@@ -233,7 +233,7 @@ public final class EditSession {
 
     /** Returns all problems, those that keep it from running and those that do not. */
     public List<Problem> problems() {
-        return problems;
+        return problems.all();
     }
 
     /**
@@ -242,12 +242,7 @@ public final class EditSession {
      * @param part the part
      */
     public List<Problem> problems(EObject part) {
-        String path = index.path(part);
-        return path == null
-                ? List.of()
-                : problems.stream()
-                        .filter(p -> p.path().equals(path) || p.path().startsWith(path + "/"))
-                        .toList();
+        return problems.within(index, part);
     }
 
     /**
@@ -258,7 +253,7 @@ public final class EditSession {
      */
     public List<Problem> problems(EObject part, String feature) {
         String path = index.path(part) + "/" + feature;
-        return problems.stream().filter(p -> p.path().equals(path)).toList();
+        return problems(part).stream().filter(p -> p.path().equals(path)).toList();
     }
 
     /** Returns the parts by the paths of problems, as they are now. */
@@ -400,7 +395,7 @@ public final class EditSession {
     private void checked(Checker.Answer answer) {
         Experiment fresh = answer.experiment();
         text.read(new SessionText.State(fresh == null ? experiment() : fresh, answer.faults()));
-        problems = answer.problems();
+        problems.set(answer.problems());
         listeners.forEach(Listener::problemsChanged);
     }
 

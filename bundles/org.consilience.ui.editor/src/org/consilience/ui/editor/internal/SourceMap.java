@@ -2,14 +2,18 @@ package org.consilience.ui.editor.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.consilience.model.experiment.Experiment;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Where the parts of an experiment stand in its text; of a broken text as far as it goes. */
@@ -45,6 +49,8 @@ public final class SourceMap {
 
     private final String text;
     private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Map<EObject, String> keys = new IdentityHashMap<>();
+    private final int[] lines;
 
     /**
      * Finds the elements of a text.
@@ -53,6 +59,7 @@ public final class SourceMap {
      */
     public SourceMap(String text) {
         this.text = text;
+        this.lines = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
         scan();
     }
 
@@ -138,21 +145,33 @@ public final class SourceMap {
      * @param offset the offset
      */
     public int line(int offset) {
-        int line = 1;
-        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-            line++;
-        }
-        return line;
+        int found = Arrays.binarySearch(lines, offset);
+        return found >= 0 ? found + 1 : -found;
     }
 
-    private static String key(EObject part) {
-        EObject parent = part.eContainer();
-        EReference reference = part.eContainmentFeature();
-        if (parent == null || reference == null) {
-            return "";
+    /** The key of a part; the first call notes those of its whole experiment. */
+    private String key(EObject part) {
+        String known = keys.get(part);
+        if (known == null) {
+            note(EcoreUtil.getRootContainer(part), "");
+            known = keys.getOrDefault(part, "");
         }
-        int position = reference.isMany() ? ((List<?>) parent.eGet(reference)).indexOf(part) : 0;
-        return key(parent) + "/" + reference.getName() + "#" + position;
+        return known;
+    }
+
+    private void note(EObject part, String key) {
+        keys.put(part, key);
+        for (EReference reference : part.eClass().getEAllContainments()) {
+            Object value = part.eGet(reference);
+            List<?> children = value instanceof List<?> list ? list : List.of();
+            int position = 0;
+            for (Object child : children) {
+                note((EObject) child, key + "/" + reference.getName() + "#" + position++);
+            }
+            if (value instanceof EObject child) {
+                note(child, key + "/" + reference.getName() + "#0");
+            }
+        }
     }
 
     private static @Nullable EObject resolve(Experiment experiment, String key) {

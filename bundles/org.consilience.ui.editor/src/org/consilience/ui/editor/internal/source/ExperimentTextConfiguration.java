@@ -9,6 +9,7 @@ import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.IRule;
 import org.eclipse.jface.text.rules.IToken;
@@ -82,6 +83,12 @@ final class ExperimentTextConfiguration extends TextSourceViewerConfiguration {
         assistant.setContentAssistProcessor(
                 new IdProposals(session), ExperimentPartitions.TAG);
         return assistant;
+    }
+
+    /** No spelling of what are mostly ids. */
+    @Override
+    public @Nullable IReconciler getReconciler(@Nullable ISourceViewer viewer) {
+        return null;
     }
 
     @Override

@@ -51,11 +51,11 @@ public final class Fixture {
     Fixture(String name) throws CoreException {
         robot.closeWelcome();
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        IProjectDescription description =
-                project.getWorkspace().newProjectDescription(name);
-        description.setNatureIds(new String[] {ExperimentNature.ID});
-        project.create(description, null);
+        project.create(null);
         project.open(null);
+        IProjectDescription description = project.getDescription();
+        description.setNatureIds(new String[] {ExperimentNature.ID});
+        project.setDescription(description, null);
     }
 
     IFile file(String name, String text) throws CoreException {
