@@ -44,6 +44,7 @@ public final class ArtifactsView extends ViewPart {
     private final RunLibrary library = Services.get(RunLibrary.class);
     private final FocusService.Listener focusListener = (next, origin) -> focused(next);
     private final RunLibrary.Listener runsListener = this::runsChanged;
+    private final Runnable ticker = this::tick;
     private final Feeds feeds = new Feeds(library);
     private @Nullable Widgets widgets;
     private @Nullable Item shown;
@@ -209,7 +210,7 @@ public final class ArtifactsView extends ViewPart {
             w.message().say(String.join(" · ", words));
         }
         if (listing.live()) {
-            w.stack().getDisplay().timerExec(LIVE_MILLIS, this::tick);
+            w.stack().getDisplay().timerExec(LIVE_MILLIS, ticker);
         }
     }
 
@@ -221,7 +222,7 @@ public final class ArtifactsView extends ViewPart {
         if (getSite().getPage().isPartVisible(this)) {
             look();
         } else {
-            w.stack().getDisplay().timerExec(LIVE_MILLIS, this::tick);
+            w.stack().getDisplay().timerExec(LIVE_MILLIS, ticker);
         }
     }
 

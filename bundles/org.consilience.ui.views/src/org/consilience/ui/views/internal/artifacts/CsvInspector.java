@@ -79,6 +79,7 @@ public final class CsvInspector implements Inspector<CsvInspector.Sheet> {
                 (row, column) -> {
                     List<String> cells = content.rows().get(row);
                     return column < cells.size() ? cells.get(column) : "";
-                });
+                },
+                column -> false);
     }
 }

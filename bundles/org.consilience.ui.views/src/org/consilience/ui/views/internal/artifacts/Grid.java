@@ -1,5 +1,8 @@
 package org.consilience.ui.views.internal.artifacts;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.IntPredicate;
 import org.consilience.ui.CommandLine;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -18,6 +21,7 @@ public final class Grid {
     private static final int FIRST_WIDTH = 90;
     private static final int WIDTH = 110;
     private static final int MOST_COPIED = 100_000;
+    private static final MathContext SHORT = new MathContext(8);
 
     private final Table table;
     private final String[] columns;
@@ -37,7 +41,13 @@ public final class Grid {
         String text(int row, int column);
     }
 
-    private Grid(Composite parent, String name, String[] columns, int rows, Cells cells) {
+    private Grid(
+            Composite parent,
+            String name,
+            String[] columns,
+            int rows,
+            Cells cells,
+            IntPredicate numeric) {
         this.columns = columns.clone();
         this.rows = rows;
         this.cells = cells;
@@ -45,7 +55,7 @@ public final class Grid {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         for (int i = 0; i < columns.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
+            TableColumn column = new TableColumn(table, numeric.test(i) ? SWT.RIGHT : SWT.LEFT);
             column.setText(columns[i]);
             column.setWidth(i == 0 ? FIRST_WIDTH : WIDTH);
             column.setMoveable(true);
@@ -93,10 +103,35 @@ public final class Grid {
      * @param columns the headers
      * @param rows how many rows
      * @param cells what stands in them
+     * @param numeric which columns hold numbers
      */
     public static Grid of(
-            Composite parent, String name, String[] columns, int rows, Cells cells) {
-        return new Grid(parent, name, columns, rows, cells);
+            Composite parent,
+            String name,
+            String[] columns,
+            int rows,
+            Cells cells,
+            IntPredicate numeric) {
+        return new Grid(parent, name, columns, rows, cells, numeric);
+    }
+
+    /**
+     * Returns a cell's text, numbers short enough for a column.
+     *
+     * @param value a number, a truth value or text
+     */
+    public static String text(Object value) {
+        if (!(value instanceof Double number)) {
+            return String.valueOf(value);
+        }
+        double d = number;
+        double size = Math.abs(d);
+        if (d == Math.rint(d) && size < 1e9 || !Double.isFinite(d)) {
+            return String.valueOf(d);
+        }
+        return size >= 1e-4 && size < 1e7
+                ? BigDecimal.valueOf(d).round(SHORT).stripTrailingZeros().toPlainString()
+                : "%.6e".formatted(d);
     }
 
     /** Returns the table. */

@@ -125,6 +125,9 @@ final class Inspection {
                 "Table " + event.name(),
                 columns.toArray(String[]::new),
                 table.rows().size(),
-                (row, column) -> String.valueOf(table.rows().get(row).get(column)));
+                (row, column) -> Grid.text(table.rows().get(row).get(column)),
+                column ->
+                        !table.rows().isEmpty()
+                                && table.rows().get(0).get(column) instanceof Number);
     }
 }

@@ -36,7 +36,9 @@ record Item(String run, PlannedTrial trial, Path folder, Event event) {
         return switch (event) {
             case Event.Artifact a -> a.mediaType();
             case Event.TableRecorded t ->
-                    "table, %,d rows".formatted(t.table().rows().size());
+                    t.table().rows().size() == 1
+                            ? "table, 1 row"
+                            : "table, %,d rows".formatted(t.table().rows().size());
             default -> "note";
         };
     }

@@ -1,8 +1,8 @@
 package org.consilience.ui.views.internal.artifacts;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,13 +122,7 @@ final class ItemTools {
                 FigureExport.write(file, out -> Files.copy(from, out));
             }
             case Event.TableRecorded t ->
-                    FigureExport.write(
-                            file,
-                            out -> {
-                                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                                csv(t.table(), text);
-                                text.flush();
-                            });
+                    FigureExport.write(file, out -> csv(t.table(), out));
             default -> {
                 byte[] bytes = text(item).getBytes(StandardCharsets.UTF_8);
                 FigureExport.write(file, out -> out.write(bytes));
@@ -136,13 +130,15 @@ final class ItemTools {
         }
     }
 
-    private static void csv(Table table, Writer text) throws IOException {
-        CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
-        printer.printRecord(table.columns());
-        for (var row : table.rows()) {
-            printer.printRecord(row);
+    private static void csv(Table table, OutputStream out) throws IOException {
+        try (CSVPrinter printer =
+                new CSVPrinter(
+                        new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+            printer.printRecord(table.columns());
+            for (var row : table.rows()) {
+                printer.printRecord(row);
+            }
         }
-        printer.flush();
     }
 
     private void later(Runnable body) {

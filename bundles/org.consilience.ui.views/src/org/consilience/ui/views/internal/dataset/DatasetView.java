@@ -87,7 +87,7 @@ public final class DatasetView extends ViewPart {
     void reload() {
         ISelection now = selection;
         if (now != null) {
-            source = DataSource.of(part, now).orElse(source);
+            DataSource.of(part, now).ifPresent(s -> source = s);
             load();
         }
     }

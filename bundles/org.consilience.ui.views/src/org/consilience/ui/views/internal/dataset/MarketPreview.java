@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -90,6 +91,15 @@ public final class MarketPreview implements DataPreview<MarketHistory> {
                 .formatted(market.name(), market.length(), span, market.width(), drawn, listed);
     }
 
+    /** Beside each other in a wide view, below each other in a high one. */
+    private static void turn(SashForm sash) {
+        Point size = sash.getSize();
+        int wanted = size.x > 2 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (sash.getOrientation() != wanted) {
+            sash.setOrientation(wanted);
+        }
+    }
+
     private static void show(
             Composite parent, MarketHistory market, Prepared prepared, String words) {
         Composite body = new Composite(parent, SWT.NONE);
@@ -102,6 +112,7 @@ public final class MarketPreview implements DataPreview<MarketHistory> {
         FigureChart chart = new FigureChart(sash, SWT.NONE);
         chart.show(prepared);
         new MarketTable(sash, market);
-        sash.setWeights(55, 45);
+        sash.setWeights(60, 40);
+        sash.addListener(SWT.Resize, e -> turn(sash));
     }
 }

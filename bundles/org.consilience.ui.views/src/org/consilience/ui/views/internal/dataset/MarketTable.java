@@ -22,12 +22,13 @@ final class MarketTable {
                 "Price relatives by day and asset",
                 columns,
                 market.length(),
-                (row, column) -> cell(market, row, column));
+                (row, column) -> cell(market, row, column),
+                column -> column > 0);
     }
 
     private static String cell(MarketHistory market, int row, int column) {
         if (column > 0) {
-            return String.valueOf(market.relatives()[row][column - 1]);
+            return Grid.text(market.relatives()[row][column - 1]);
         }
         return market.days().isEmpty() ? String.valueOf(row + 1) : market.days().get(row);
     }

@@ -114,9 +114,11 @@ final class FigureMaker {
         int most = curves(byRun, request.band(), series, keys, problems);
         Figure figure = figure(choice, declared, series);
         String words =
-                most > 1
-                        ? "%s (up to %d seeds)".formatted(request.band().words(), most)
-                        : "One seed an arm";
+                switch (most) {
+                    case 0 -> "Nothing recorded yet";
+                    case 1 -> "One seed an arm";
+                    default -> request.band().words(most);
+                };
         return new Drawn(
                 request,
                 FigureChart.prepare(figure),
@@ -134,7 +136,7 @@ final class FigureMaker {
         String name = choice.measure() + " " + choice.group().words();
         Axis y = new Axis(Measures.words(declared), spread(series));
         String where = choice.group().words();
-        if (series.stream().anyMatch(s -> s.x().length > 1)) {
+        if (series.isEmpty() || series.stream().anyMatch(s -> s.x().length > 1)) {
             String title = "%s over the steps on %s".formatted(declared.title(), where);
             return new Figure.Lines(name, title, Axis.linear("Step"), y, series);
         }

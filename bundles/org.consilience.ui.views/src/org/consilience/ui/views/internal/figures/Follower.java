@@ -23,6 +23,9 @@ final class Follower {
     /** How often the logs of a run in progress are looked at. */
     private static final int LIVE_MILLIS = 700;
 
+    /** How often it is asked whether there are further figures to choose from. */
+    private static final int LOOK_MILLIS = 3000;
+
     /** Where the answers are shown. */
     interface Screen {
 
@@ -41,7 +44,6 @@ final class Follower {
 
     private final Composite owner;
     private final FocusService focus;
-    private final RunLibrary library;
     private final ViewState state;
     private final Screen screen;
     private final Feeds feeds;
@@ -49,6 +51,8 @@ final class Follower {
     private final Loader<Drawn> figureLoader;
     private final FocusService.Listener focusListener = this::focused;
     private final RunLibrary.Listener runsListener = this::runsChanged;
+    private final Runnable ticker = this::tick;
+    private final Runnable looker = this::lookAgain;
     private Focus followed = Focus.NONE;
     private Contents contents = Contents.NONE;
     private @Nullable Choice choice;
@@ -64,7 +68,6 @@ final class Follower {
             Screen screen) {
         this.owner = owner;
         this.focus = focus;
-        this.library = library;
         this.state = state;
         this.screen = screen;
         feeds = new Feeds(library);
@@ -211,25 +214,38 @@ final class Follower {
         if (!deep || stale) {
             deep = true;
             look();
+        } else if (next.live()) {
+            owner.getDisplay().timerExec(choice == null ? LIVE_MILLIS : LOOK_MILLIS, looker);
+        }
+    }
+
+    private void lookAgain() {
+        if (owner.isDisposed() || contentsLoader.busy() || !contents.live()) {
+            return;
+        }
+        if (screen.seen()) {
+            look();
+        } else {
+            owner.getDisplay().timerExec(LOOK_MILLIS, looker);
         }
     }
 
     private @Nullable Choice preferred(Contents next) {
         String wanted = followed.measure().isEmpty() ? state.measure() : followed.measure();
+        if (next.groups().isEmpty() || next.measures().isEmpty()) {
+            return next.figures().isEmpty() ? null : next.figures().get(0).choice();
+        }
         Group group =
                 next.groups().stream()
                         .filter(g -> g.words().equals(state.group()))
                         .findFirst()
-                        .orElse(next.groups().isEmpty() ? null : next.groups().get(0));
+                        .orElse(next.groups().get(0));
         Contents.Item measure =
                 next.measures().stream()
                         .filter(m -> m.id().equals(wanted))
                         .findFirst()
-                        .orElse(next.measures().isEmpty() ? null : next.measures().get(0));
-        if (group != null && measure != null) {
-            return new Choice.OfMeasure(measure.id(), group);
-        }
-        return next.figures().isEmpty() ? null : next.figures().get(0).choice();
+                        .orElse(next.measures().get(0));
+        return new Choice.OfMeasure(measure.id(), group);
     }
 
     private void made(Drawn next) {
@@ -239,7 +255,7 @@ final class Follower {
         if (!next.whole()) {
             draw(next.request(), true);
         } else if (next.live()) {
-            owner.getDisplay().timerExec(LIVE_MILLIS, this::tick);
+            owner.getDisplay().timerExec(LIVE_MILLIS, ticker);
         } else if (before != null && before.live()) {
             look();
         }
@@ -256,7 +272,7 @@ final class Follower {
         if (screen.seen()) {
             draw();
         } else {
-            owner.getDisplay().timerExec(LIVE_MILLIS, this::tick);
+            owner.getDisplay().timerExec(LIVE_MILLIS, ticker);
         }
     }
 

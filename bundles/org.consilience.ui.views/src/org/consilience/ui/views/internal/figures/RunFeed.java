@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.consilience.api.Measure;
 import org.consilience.engine.evidence.Group;
@@ -85,7 +86,7 @@ final class RunFeed {
             IProgressMonitor monitor)
             throws RunException {
         RunFolder now = folder();
-        if (!wanted.equals(measure) || !where.equals(group)) {
+        if (!wanted.equals(measure) || !Objects.equals(where, group)) {
             measure = wanted;
             group = where;
             feeds.clear();

@@ -1,9 +1,11 @@
 package org.consilience.ui.views.internal.figures;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +39,7 @@ public final class TrialFeed {
     private int size;
     private long place;
     private long seen;
+    private long read;
 
     /**
      * Starts before the first event.
@@ -60,16 +63,14 @@ public final class TrialFeed {
         try {
             seen += tail.poll(this::take);
         } catch (LogException e) {
-            if (java.nio.file.Files.size(file) >= read) {
+            if (Files.size(file) >= read) {
                 throw e;
             }
             forget();
             seen += tail.poll(this::take);
         }
-        read = java.nio.file.Files.exists(file) ? java.nio.file.Files.size(file) : 0;
+        read = Files.exists(file) ? Files.size(file) : 0;
     }
-
-    private long read;
 
     /** Returns how many events were read, to see whether there was something new. */
     public long seen() {
@@ -165,7 +166,7 @@ public final class TrialFeed {
                 kept.add(others.get(i));
             }
         }
-        java.util.Collections.reverse(kept);
+        Collections.reverse(kept);
         others = kept;
     }
 

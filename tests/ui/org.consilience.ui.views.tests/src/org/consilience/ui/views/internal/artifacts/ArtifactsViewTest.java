@@ -232,7 +232,7 @@ class ArtifactsViewTest {
         Table table = table(recorded.columns().get(0));
         assertEquals(recorded.rows().size(), robot.sync(table::getItemCount));
         assertEquals(
-                String.valueOf(recorded.rows().get(0).get(1)),
+                Grid.text(recorded.rows().get(0).get(1)),
                 robot.sync(() -> table.getItem(0).getText(1)));
         Item item = robot.sync(() -> view.list().selected());
         String[] lines = ItemTools.text(item).split("\n");

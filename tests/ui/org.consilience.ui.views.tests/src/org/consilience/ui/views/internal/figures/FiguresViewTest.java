@@ -255,7 +255,7 @@ class FiguresViewTest {
                                             file));
             robot.await(
                     "the file named below the figure",
-                    () -> view.pane().message().text().contains(file.toString()));
+                    () -> view.pane().message().text().startsWith("Written: " + file));
         }
         ImageData picture = new ImageData(png.toString());
         assertEquals(1600, picture.width);
