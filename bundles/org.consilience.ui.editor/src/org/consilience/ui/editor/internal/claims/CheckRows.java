@@ -227,14 +227,14 @@ final class CheckRows {
 
     private void set(String label, EAttribute feature, Object value) {
         Claim now = claim;
-        if (now != null) {
+        if (now != null && composing.holds(now)) {
             composing.session().set(label, now, feature, value);
         }
     }
 
     private void term(boolean onTheLeft, EAttribute feature, Object value) {
         Claim now = claim;
-        if (now == null) {
+        if (now == null || !composing.holds(now)) {
             return;
         }
         Term term = onTheLeft ? now.getLeft() : now.getRight();
@@ -257,7 +257,7 @@ final class CheckRows {
     /** The other side starts with another arm and the same measure. */
     private void compare(boolean with) {
         Claim now = claim;
-        if (now == null) {
+        if (now == null || !composing.holds(now)) {
             return;
         }
         composing.typing().flush();

@@ -150,7 +150,7 @@ final class ClaimDetail {
     /** Empty texts are absent from the file. */
     private void set(EAttribute feature, String words, String value) {
         Claim now = claim;
-        if (now != null) {
+        if (now != null && composing.holds(now)) {
             composing.session().set("Change " + words, now, feature, value.isEmpty() ? null : value);
         }
     }

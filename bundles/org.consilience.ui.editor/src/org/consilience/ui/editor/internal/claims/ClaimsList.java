@@ -36,8 +36,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -53,7 +54,7 @@ final class ClaimsList {
     private final ListBar bar;
     private final ClaimActions actions;
 
-    ClaimsList(Composite parent, Composing composing, IWorkbenchPartSite site, Runnable open) {
+    ClaimsList(Composite parent, Composing composing, IEditorSite site, Runnable open) {
         this.composing = composing;
         Composite body = composing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
@@ -156,7 +157,7 @@ final class ClaimsList {
         bar.add("&Duplicate", "compose-duplicate", "Ctrl+D", actions::duplicate, actions::some);
     }
 
-    private void keys(IWorkbenchPartSite site, Runnable open) {
+    private void keys(IEditorSite site, Runnable open) {
         PartActions edit =
                 new PartActions(composing.session(), () -> List.copyOf(selection()));
         new ListKeys(
@@ -171,19 +172,20 @@ final class ClaimsList {
                         () -> actions.move(-1),
                         ListKeys.DOWN,
                         () -> actions.move(1),
-                        IWorkbenchCommandConstants.EDIT_DELETE,
-                        actions::remove,
-                        IWorkbenchCommandConstants.EDIT_CUT,
-                        () -> edit.run("cut"),
-                        IWorkbenchCommandConstants.EDIT_COPY,
-                        () -> edit.run("copy"),
-                        IWorkbenchCommandConstants.EDIT_PASTE,
-                        () -> edit.run("paste"),
                         IWorkbenchCommandConstants.FILE_RENAME,
-                        open));
+                        open),
+                Map.of(
+                        ActionFactory.DELETE.getId(),
+                        actions::remove,
+                        ActionFactory.CUT.getId(),
+                        () -> edit.run(ActionFactory.CUT.getId()),
+                        ActionFactory.COPY.getId(),
+                        () -> edit.run(ActionFactory.COPY.getId()),
+                        ActionFactory.PASTE.getId(),
+                        () -> edit.run(ActionFactory.PASTE.getId())));
     }
 
-    private void menu(IWorkbenchPartSite site) {
+    private void menu(IEditorSite site) {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(

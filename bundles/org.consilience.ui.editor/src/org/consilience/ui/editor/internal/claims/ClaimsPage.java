@@ -59,7 +59,7 @@ public final class ClaimsPage extends FormPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
         Composing composing =
                 new Composing(session, new Knowledge(body), typing, managed.getToolkit());
-        ClaimsList claims = new ClaimsList(sash, composing, getSite(), this::focusDetail);
+        ClaimsList claims = new ClaimsList(sash, composing, getEditorSite(), this::focusDetail);
         Composite below = managed.getToolkit().createComposite(sash);
         StackLayout stack = new StackLayout();
         below.setLayout(stack);

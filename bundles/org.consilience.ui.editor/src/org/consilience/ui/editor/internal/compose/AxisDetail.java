@@ -154,7 +154,7 @@ final class AxisDetail extends Detail {
 
     private void set(String what, EAttribute feature, String value) {
         Axis now = axis;
-        if (now != null) {
+        if (now != null && composing().holds(now)) {
             composing().session().set(what, now, feature, value);
         }
     }

@@ -19,8 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
@@ -34,7 +35,7 @@ final class ComposeMaster {
     private final TreeDrops drops;
     private @Nullable DetailBook details;
 
-    ComposeMaster(Composite parent, Composing composing, IWorkbenchPartSite site) {
+    ComposeMaster(Composite parent, Composing composing, IEditorSite site) {
         this.composing = composing;
         Composite body = composing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
@@ -152,7 +153,7 @@ final class ComposeMaster {
         menu.setVisible(true);
     }
 
-    private void keys(IWorkbenchPartSite site) {
+    private void keys(IEditorSite site) {
         PartActions edit = new PartActions(composing.session(), tree::parts);
         new ListKeys(
                 tree.viewer().getControl(),
@@ -166,19 +167,20 @@ final class ComposeMaster {
                         () -> actions.move(-1),
                         ListKeys.DOWN,
                         () -> actions.move(1),
-                        IWorkbenchCommandConstants.EDIT_DELETE,
-                        actions::remove,
-                        IWorkbenchCommandConstants.EDIT_CUT,
-                        () -> edit.run("cut"),
-                        IWorkbenchCommandConstants.EDIT_COPY,
-                        () -> edit.run("copy"),
-                        IWorkbenchCommandConstants.EDIT_PASTE,
-                        () -> edit.run("paste"),
                         IWorkbenchCommandConstants.FILE_RENAME,
-                        this::focusDetail));
+                        this::focusDetail),
+                Map.of(
+                        ActionFactory.DELETE.getId(),
+                        actions::remove,
+                        ActionFactory.CUT.getId(),
+                        () -> edit.run(ActionFactory.CUT.getId()),
+                        ActionFactory.COPY.getId(),
+                        () -> edit.run(ActionFactory.COPY.getId()),
+                        ActionFactory.PASTE.getId(),
+                        () -> edit.run(ActionFactory.PASTE.getId())));
     }
 
-    private void menu(IWorkbenchPartSite site) {
+    private void menu(IEditorSite site) {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(

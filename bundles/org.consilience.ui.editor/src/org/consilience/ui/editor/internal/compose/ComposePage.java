@@ -56,7 +56,7 @@ public final class ComposePage extends FormPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(300, HEIGHT).applyTo(sash);
         Knowledge knowledge = new Knowledge(body);
         Composing composing = new Composing(session, knowledge, typing, managed.getToolkit());
-        ComposeMaster left = new ComposeMaster(sash, composing, getSite());
+        ComposeMaster left = new ComposeMaster(sash, composing, getEditorSite());
         DetailBook details = new DetailBook(sash, composing, left.actions()::add);
         left.show(details);
         sash.setWeights(LEFT, RIGHT);

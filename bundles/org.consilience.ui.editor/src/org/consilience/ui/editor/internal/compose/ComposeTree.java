@@ -2,6 +2,7 @@ package org.consilience.ui.editor.internal.compose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -103,7 +104,9 @@ final class ComposeTree {
 
         @Override
         public @Nullable Object getParent(@Nullable Object element) {
-            return element instanceof Group ? null : Group.of(element).orElse(null);
+            Optional<Group> group =
+                    element instanceof Group ? Optional.empty() : Group.of(element);
+            return group.isPresent() ? group.get() : null;
         }
 
         @Override

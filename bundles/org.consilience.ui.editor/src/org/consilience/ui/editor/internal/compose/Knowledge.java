@@ -63,7 +63,8 @@ public final class Knowledge {
 
     /** Returns what is installed, or empty while that is being read. */
     public Optional<Installed> installed() {
-        return Optional.ofNullable(installed);
+        Installed now = installed;
+        return now == null ? Optional.empty() : Optional.of(now);
     }
 
     /**
@@ -74,11 +75,11 @@ public final class Knowledge {
      */
     public Optional<SettingsLayout> layout(Part part) {
         Key key = key(part);
-        SettingsLayout known = layouts.get(key);
-        if (known == null) {
+        if (!layouts.containsKey(key)) {
             need(List.of(part));
+            return Optional.empty();
         }
-        return Optional.ofNullable(known);
+        return Optional.of(layouts.get(key));
     }
 
     /**

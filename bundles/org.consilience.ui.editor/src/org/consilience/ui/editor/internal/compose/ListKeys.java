@@ -2,19 +2,24 @@ package org.consilience.ui.editor.internal.compose;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.services.IServiceLocator;
 
 /**
  * Lets the platform's commands, and with them its keys, work on a list while the list has the
@@ -37,6 +42,9 @@ public final class ListKeys {
     /** Moves the selected parts down. */
     public static final String DOWN = "org.consilience.ui.editor.moveDown";
 
+    private final IActionBars bars;
+    private final Map<String, Runnable> edits;
+    private final Map<String, Optional<IAction>> before = new HashMap<>();
     private final IHandlerService handlers;
     private final IContextService contexts;
     private final Map<String, Runnable> actions;
@@ -47,10 +55,18 @@ public final class ListKeys {
      * Follows a list.
      *
      * @param list the list
-     * @param site where handlers and key contexts are
+     * @param site where handlers, key contexts and the Edit menu are
      * @param actions command id to what it does
+     * @param edits id of an action of the Edit menu, such as {@code delete}, to what it does; the
+     *     editor has such actions for the one selected part, a list for all that it has selected
      */
-    public ListKeys(Control list, IServiceLocator site, Map<String, Runnable> actions) {
+    public ListKeys(
+            Control list,
+            IEditorSite site,
+            Map<String, Runnable> actions,
+            Map<String, Runnable> edits) {
+        this.bars = site.getActionBars();
+        this.edits = Map.copyOf(edits);
         this.handlers = Objects.requireNonNull(site.getService(IHandlerService.class));
         this.contexts = Objects.requireNonNull(site.getService(IContextService.class));
         this.actions = Map.copyOf(actions);
@@ -63,6 +79,13 @@ public final class ListKeys {
         leave();
         actions.forEach((id, body) -> active.add(handlers.activateHandler(id, new Body(body))));
         context = contexts.activateContext(CONTEXT);
+        edits.forEach(
+                (id, body) -> {
+                    IAction other = bars.getGlobalActionHandler(id);
+                    before.put(id, other == null ? Optional.empty() : Optional.of(other));
+                    bars.setGlobalActionHandler(id, new Edit(body));
+                });
+        bars.updateActionBars();
     }
 
     private void leave() {
@@ -72,6 +95,27 @@ public final class ListKeys {
         if (now != null) {
             contexts.deactivateContext(now);
             context = null;
+        }
+        if (!before.isEmpty()) {
+            before.forEach(
+                    (id, other) ->
+                            bars.setGlobalActionHandler(id, other.isPresent() ? other.get() : null));
+            before.clear();
+            bars.updateActionBars();
+        }
+    }
+
+    private static final class Edit extends Action {
+
+        private final Runnable body;
+
+        Edit(Runnable body) {
+            this.body = body;
+        }
+
+        @Override
+        public void run() {
+            body.run();
         }
     }
 

@@ -123,8 +123,9 @@ final class PartDetail extends Detail {
         provider.show(id);
         mark(labelMark, session.problems(now, "label"));
         mark(providerMark, session.problems(now, feature().getName()));
-        if (datasets != null && now instanceof Arm arm) {
-            datasets.show(arm, session.problems(now, "datasets"));
+        DatasetChecks checks = datasets;
+        if (checks != null && now instanceof Arm arm) {
+            checks.show(arm, session.problems(now, "datasets"));
         }
         String only =
                 Parts.text(
@@ -187,7 +188,7 @@ final class PartDetail extends Detail {
 
     private void rename(String text) {
         Part now = part;
-        if (now != null) {
+        if (now != null && composing().holds(now)) {
             edits.rename(now, text.strip());
         }
     }
@@ -201,7 +202,7 @@ final class PartDetail extends Detail {
 
     private void set(String what, EAttribute feature, @Nullable String value) {
         Part now = part;
-        if (now != null) {
+        if (now != null && composing().holds(now)) {
             composing().session().set(what, now, feature, value);
         }
     }

@@ -128,6 +128,7 @@ final class PartSettings {
     /** A stack is as high as what it shows, not as the highest of its forms. */
     private void size() {
         if (stack.getLayout() instanceof StackLayout layout
+                && layout.topControl != null
                 && stack.getLayoutData() instanceof GridData data) {
             int height = layout.topControl.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
             if (height != data.heightHint) {
@@ -156,7 +157,7 @@ final class PartSettings {
         @Override
         public void set(SettingSpec spec, @Nullable String value) {
             Part now = part;
-            if (now != null) {
+            if (now != null && detail.composing().holds(now)) {
                 edits.setting(now, spec, order, value);
             }
         }
@@ -164,7 +165,7 @@ final class PartSettings {
         @Override
         public void setUnknown(String name, @Nullable String value) {
             Part now = part;
-            if (now != null) {
+            if (now != null && detail.composing().holds(now)) {
                 edits.unknown(now, name, value);
             }
         }

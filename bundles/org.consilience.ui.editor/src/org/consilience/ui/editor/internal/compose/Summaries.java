@@ -1,6 +1,7 @@
 package org.consilience.ui.editor.internal.compose;
 
 import java.util.List;
+import java.util.Optional;
 import org.consilience.engine.catalogue.Entry;
 import org.consilience.model.Parts;
 import org.consilience.model.Scope;
@@ -28,7 +29,7 @@ final class Summaries {
     }
 
     /** What else there is to say of it. */
-    static String rest(Object element, Experiment experiment, @Nullable Installed installed) {
+    static String rest(Object element, Experiment experiment, Optional<Installed> installed) {
         return switch (element) {
             case Group group -> group(group, experiment);
             case Part part -> part(part, installed);
@@ -65,16 +66,16 @@ final class Summaries {
         }
     }
 
-    private static String part(Part part, @Nullable Installed installed) {
+    private static String part(Part part, Optional<Installed> installed) {
         StringBuilder words = new StringBuilder();
         String provider = Parts.provider(part);
         if (provider.isEmpty()) {
             words.append(part instanceof Arm ? "no method" : "no dataset");
-        } else if (installed == null) {
+        } else if (installed.isEmpty()) {
             words.append(provider);
         } else {
             words.append(
-                    installed.find(part).map(Entry::title).orElse(provider + ", not installed"));
+                    installed.get().find(part).map(Entry::title).orElse(provider + ", not installed"));
         }
         int changed = Parts.settings(part).size();
         if (changed > 0) {

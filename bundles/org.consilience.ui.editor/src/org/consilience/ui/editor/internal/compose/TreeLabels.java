@@ -43,7 +43,7 @@ final class TreeLabels extends ColumnLabelProvider implements IStyledLabelProvid
                     Summaries.rest(
                             element,
                             composing.session().experiment(),
-                            composing.knowledge().installed().orElse(null));
+                            composing.knowledge().installed());
             if (!rest.isEmpty()) {
                 text.append("  " + rest, StyledString.QUALIFIER_STYLER);
             }
@@ -84,9 +84,10 @@ final class TreeLabels extends ColumnLabelProvider implements IStyledLabelProvid
                         .limit(5)
                         .map(p -> p.message() + " " + p.remedy())
                         .collect(Collectors.joining("\n"));
-        return problems.isEmpty()
-                ? Group.of(element).filter(g -> g == element).map(Group::doc).orElse(null)
-                : problems;
+        if (problems.isEmpty()) {
+            return element instanceof Group group ? group.doc() : null;
+        }
+        return problems;
     }
 
     /** What is wrong with a part, or with all parts of a group. */

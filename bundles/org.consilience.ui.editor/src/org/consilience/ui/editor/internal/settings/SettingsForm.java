@@ -1,7 +1,6 @@
 package org.consilience.ui.editor.internal.settings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,11 +163,18 @@ public final class SettingsForm {
                 .ifPresent(r -> r.editor().focus());
     }
 
-    /** Returns what is wrong with a setting, as its mark says; for tests and the outline. */
+    /** Returns what is wrong with a setting, as its mark says. */
     String complaint(String name) {
-        Map<String, String> found = new HashMap<>();
-        rows.forEach(r -> found.put(r.spec().name(), r.mark().message()));
-        return found.getOrDefault(name, "");
+        return rows.stream()
+                .filter(r -> r.spec().name().equals(name))
+                .map(r -> r.mark().message())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the rows, in the order of the form. */
+    List<SettingRow> rows() {
+        return List.copyOf(rows);
     }
 
     /** The names that the file may use, the setting's own and earlier ones. */
@@ -180,7 +186,13 @@ public final class SettingsForm {
     }
 
     private static @Nullable Problem worst(List<Problem> problems) {
-        return problems.stream().min((a, b) -> a.severity().compareTo(b.severity())).orElse(null);
+        @Nullable Problem worst = null;
+        for (Problem problem : problems) {
+            if (worst == null || problem.severity().compareTo(worst.severity()) < 0) {
+                worst = problem;
+            }
+        }
+        return worst;
     }
 
     private boolean filter() {
