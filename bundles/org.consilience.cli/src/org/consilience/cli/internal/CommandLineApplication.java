@@ -12,6 +12,9 @@ import org.osgi.util.tracker.ServiceTracker;
 /** Runs one command and ends with its exit status. */
 public final class CommandLineApplication implements IApplication {
 
+    /** Set where no launcher ends the process, as in one that the workbench starts. */
+    private static final String ALONE = "consilience.alone";
+
     private static final long PATIENCE_MILLIS = 20_000;
 
     @Override
@@ -27,8 +30,13 @@ public final class CommandLineApplication implements IApplication {
         ServiceTracker<Engine, Engine> tracker = new ServiceTracker<>(bundle, Engine.class, null);
         tracker.open();
         try {
-            return Consilience.execute(
-                    new Session(() -> engine(tracker), System.out, System.err), arguments);
+            int status =
+                    Consilience.execute(
+                            new Session(() -> engine(tracker), System.out, System.err), arguments);
+            if (Boolean.getBoolean(ALONE)) {
+                System.exit(status);
+            }
+            return status;
         } finally {
             tracker.close();
         }

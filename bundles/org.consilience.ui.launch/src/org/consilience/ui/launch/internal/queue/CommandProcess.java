@@ -54,6 +54,7 @@ public final class CommandProcess {
                         "-Djava.awt.headless=true",
                         "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8",
+                        "-Dconsilience.alone=true",
                         "-Dconsilience.terminal=",
                         "-Dconsilience.columns=110",
                         "-Dslf4j.internal.verbosity=ERROR");

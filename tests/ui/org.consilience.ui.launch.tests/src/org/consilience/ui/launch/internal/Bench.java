@@ -48,7 +48,7 @@ public final class Bench {
 
     /** Some seconds a trial. */
     public IFile slow(String name, String seeds) throws CoreException {
-        return write(name, seeds, 6_000);
+        return write(name, seeds, 30_000);
     }
 
     public IFile write(String name, String seeds, int days) throws CoreException {
@@ -161,6 +161,9 @@ public final class Bench {
         await(
                 "a trial of " + task.run(),
                 () -> {
+                    if (task.phase() == RunTask.Phase.ENDED) {
+                        throw new AssertionError(task.ending().sentence());
+                    }
                     if (!Files.exists(task.order().folder().resolve(RunFolder.INFO))) {
                         return false;
                     }
