@@ -1,6 +1,7 @@
 package org.consilience.product.internal;
 
 import java.util.Objects;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,11 +21,12 @@ public final class ProductApplication implements IApplication {
                 given.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] w
                         ? w
                         : new String[0];
-        Invocation invocation =
-                Invocation.of(
-                        words,
-                        Invocation.hasDisplay(
-                                System.getProperty("os.name", "Linux"), System.getenv()));
+        // -data @none is a start without a workspace, which only commands can do with.
+        boolean windows =
+                Platform.getInstanceLocation() != null
+                        && Invocation.hasDisplay(
+                                System.getProperty("os.name", "Linux"), System.getenv());
+        Invocation invocation = Invocation.of(words, windows);
         IApplication chosen =
                 invocation.kind() == Invocation.Kind.COMMAND
                         ? Delegate.create(Delegate.COMMAND_LINE)

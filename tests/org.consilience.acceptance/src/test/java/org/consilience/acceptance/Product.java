@@ -121,10 +121,13 @@ final class Product {
                             .orElseThrow()
                             .toString());
         }
-        command.addAll(List.of("-nosplash", "-data", "@none"));
+        command.addAll(List.of("-data", "@none"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CONSILIENCE_HOME", home.toString());
+        // Words without a command would open a window where there is a display.
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("WAYLAND_DISPLAY");
         return builder.directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
