@@ -4,6 +4,8 @@ import org.consilience.ui.Icons;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -44,6 +46,23 @@ public final class PartActions {
         action.setActionDefinitionId(command);
         handlers.activateHandler(command, new ActionHandler(action));
         return action;
+    }
+
+    /**
+     * Returns what Copy does in a view that has text fields too: the selected text is copied where
+     * one has the keyboard.
+     *
+     * @param body what happens elsewhere
+     */
+    public static Runnable copying(Runnable body) {
+        return () -> {
+            if (Display.getCurrent().getFocusControl() instanceof Text text
+                    && text.getSelectionCount() > 0) {
+                text.copy();
+            } else {
+                body.run();
+            }
+        };
     }
 
     /**

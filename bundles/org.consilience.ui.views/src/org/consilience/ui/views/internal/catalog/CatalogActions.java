@@ -73,8 +73,11 @@ final class CatalogActions {
                         "&Refresh",
                         "Look for datasets, methods and devices anew",
                         refresh);
-        site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-        site.getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), again);
+        make.make(
+                ActionFactory.COPY.getCommandId(),
+                copy.getText(),
+                copy.getToolTipText(),
+                PartActions.copying(this::copyId));
         all.forEach(site.getActionBars().getMenuManager()::add);
         site.getActionBars().getMenuManager().add(new Separator());
         site.getActionBars().getMenuManager().add(again);

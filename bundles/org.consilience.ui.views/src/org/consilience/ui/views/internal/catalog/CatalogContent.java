@@ -36,7 +36,12 @@ record CatalogContent(
      * @param capabilities the names of its capabilities, sorted
      */
     record Compute(
-            String id, String kind, String title, int slots, long memory, Set<String> capabilities) {
+            String id,
+            String kind,
+            String title,
+            int slots,
+            long memory,
+            Set<String> capabilities) {
 
         static Compute of(Device device) {
             return new Compute(
@@ -56,8 +61,7 @@ record CatalogContent(
     static CatalogContent of(Catalogue catalogue) {
         List<Catalogue.Missing> missing = new ArrayList<>();
         List<Compute> devices =
-                guarded(
-                        () -> catalogue.devices().stream().map(Compute::of).toList(), missing);
+                guarded(() -> catalogue.devices().stream().map(Compute::of).toList(), missing);
         missing.addAll(guarded(catalogue::missing, missing));
         return new CatalogContent(
                 catalogue.datasets(),
@@ -67,8 +71,7 @@ record CatalogContent(
     }
 
     /** A provider that throws takes only the devices with it. */
-    private static <T> List<T> guarded(
-            Supplier<List<T>> source, List<Catalogue.Missing> missing) {
+    private static <T> List<T> guarded(Supplier<List<T>> source, List<Catalogue.Missing> missing) {
         try {
             return source.get();
         } catch (RuntimeException | LinkageError e) {

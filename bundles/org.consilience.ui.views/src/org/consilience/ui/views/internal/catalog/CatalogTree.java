@@ -3,15 +3,14 @@ package org.consilience.ui.views.internal.catalog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.consilience.ui.CatalogItem;
 import org.consilience.ui.Icons;
 import org.consilience.ui.views.internal.Named;
+import org.consilience.ui.views.internal.SameKey;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -62,7 +61,8 @@ final class CatalogTree {
             viewer.setInput(roots);
             if (first) {
                 boolean oneFamily =
-                        roots.stream().flatMap(r -> r.children().stream())
+                        roots.stream()
+                                        .flatMap(r -> r.children().stream())
                                         .filter(n -> n instanceof Node.Group)
                                         .count()
                                 <= 1;
@@ -187,8 +187,7 @@ final class CatalogTree {
                 return new StyledString();
             }
             StyledString text = new StyledString(node.label());
-            node.item()
-                    .ifPresent(i -> text.append("  " + i.id(), StyledString.QUALIFIER_STYLER));
+            node.item().ifPresent(i -> text.append("  " + i.id(), StyledString.QUALIFIER_STYLER));
             if (node instanceof Node.Group group) {
                 text.append(" (%d)".formatted(leaves(group)), StyledString.COUNTER_STYLER);
             }
@@ -248,22 +247,6 @@ final class CatalogTree {
         @Override
         public boolean hasChildren(@Nullable Object element) {
             return element instanceof Node.Group group && !group.children().isEmpty();
-        }
-    }
-
-    private static final class SameKey implements IElementComparer {
-        @Override
-        public boolean equals(@Nullable Object a, @Nullable Object b) {
-            return a instanceof Node one && b instanceof Node other
-                    ? one.key().equals(other.key())
-                    : Objects.equals(a, b);
-        }
-
-        @Override
-        public int hashCode(@Nullable Object element) {
-            return element instanceof Node node
-                    ? node.key().hashCode()
-                    : Objects.hashCode(element);
         }
     }
 }

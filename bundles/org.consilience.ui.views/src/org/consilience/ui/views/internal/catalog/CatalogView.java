@@ -49,8 +49,7 @@ public final class CatalogView extends ViewPart {
     private final ServiceListener plugins = e -> pluginsChanged();
 
     private @Nullable Parts parts;
-    private CatalogContent content =
-            new CatalogContent(List.of(), List.of(), List.of(), List.of());
+    private CatalogContent content = new CatalogContent(List.of(), List.of(), List.of(), List.of());
     private volatile boolean stale;
 
     /** The widgets, once they are there. */
@@ -186,13 +185,11 @@ public final class CatalogView extends ViewPart {
     }
 
     private void opened(Parts p, CatalogActions actions) {
-        p.tree
-                .selected()
+        p.tree.selected()
                 .ifPresent(
                         node -> {
                             if (node instanceof Node.Group) {
-                                p.tree
-                                        .viewer()
+                                p.tree.viewer()
                                         .setExpandedState(
                                                 node, !p.tree.viewer().getExpandedState(node));
                             } else if (node.item().isPresent()) {

@@ -24,8 +24,7 @@ final class DocPage extends Composite {
     private final ScrolledComposite scroller;
     private final Consumer<Node> reveal;
     private final Runnable openDevices;
-    private CatalogContent content =
-            new CatalogContent(List.of(), List.of(), List.of(), List.of());
+    private CatalogContent content = new CatalogContent(List.of(), List.of(), List.of(), List.of());
 
     DocPage(Composite parent, Consumer<Node> reveal, Runnable openDevices) {
         super(parent, SWT.NONE);
@@ -76,8 +75,7 @@ final class DocPage extends Composite {
         sheet.link("Paper", Paper.markup(entry.paper()), DocSheet::browse);
         sheet.fact(dataset ? "Gives" : "Accepts", simple(entry.dataType()));
         if (dataset) {
-            sheet.fact(
-                    "Seeded", entry.seeded() ? "yes: other seeds give other data" : "no");
+            sheet.fact("Seeded", entry.seeded() ? "yes: other seeds give other data" : "no");
         }
         fitting(sheet, dataset ? "Methods" : "Datasets", content.fitting(entry));
         if (!dataset) {
@@ -232,11 +230,7 @@ final class DocPage extends Composite {
                 group.label(),
                 List.of("Title", "Id"),
                 group.children().stream()
-                        .map(
-                                n ->
-                                        List.of(
-                                                n.label(),
-                                                n.item().map(i -> i.id()).orElse("")))
+                        .map(n -> List.of(n.label(), n.item().map(i -> i.id()).orElse("")))
                         .toList());
     }
 

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
@@ -57,9 +56,7 @@ final class DocSheet {
     void heading(String text) {
         Label label = wrapped(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.createFrom((GridData) label.getLayoutData())
-                .indent(0, 8)
-                .applyTo(label);
+        GridDataFactory.createFrom((GridData) label.getLayoutData()).indent(0, 8).applyTo(label);
     }
 
     void text(String text) {
@@ -68,14 +65,12 @@ final class DocSheet {
         }
     }
 
-    /** A label and a text that can be selected and copied; nothing if there is none. */
+    /** A label and a text; nothing if there is none. */
     void fact(String label, String value) {
         if (!value.isBlank()) {
             name(label);
-            Text text = new Text(body, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-            text.setText(value);
-            text.setBackground(body.getBackground());
-            Named.name(text, label);
+            Label text = new Label(body, SWT.WRAP);
+            text.setText(value.replace("&", "&&"));
             fill(text);
         }
     }

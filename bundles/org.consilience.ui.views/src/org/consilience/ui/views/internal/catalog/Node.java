@@ -13,18 +13,16 @@ import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.catalogue.Entry;
 import org.consilience.model.validation.CatalogueView;
 import org.consilience.ui.CatalogItem;
+import org.consilience.ui.views.internal.SameKey;
 
 /** A node of the catalogue's tree. */
-sealed interface Node {
+sealed interface Node extends SameKey.Keyed {
 
     /** The words that stand in the tree. */
     String label();
 
     /** The icon's name. */
     String icon();
-
-    /** What stays the same when plugins come or go. */
-    String key();
 
     /** The nodes below. */
     default List<Node> children() {

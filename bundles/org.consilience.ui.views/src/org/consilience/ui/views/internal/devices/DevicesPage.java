@@ -59,12 +59,8 @@ final class DevicesPage extends Composite {
         Named.name(facts, "This machine and installation");
         column("This machine", NAME_WIDTH);
         column("", VALUE_WIDTH);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, true)
-                .hint(50, 60)
-                .applyTo(facts);
-        sash.setWeights(45, 55);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(50, 60).applyTo(facts);
+        sash.setWeights(35, 65);
         sash.addListener(SWT.Resize, e -> turn(sash));
         devices.viewer().addSelectionChangedListener(e -> say(false));
     }
@@ -104,8 +100,7 @@ final class DevicesPage extends Composite {
             return "%s: %s".formatted(row.title(), row.reason());
         }
         return result == null
-                ? "%s is not tested yet: two small trials take some seconds."
-                        .formatted(row.id())
+                ? "%s is not tested yet: two small trials take some seconds.".formatted(row.id())
                 : "%s: self-test %s".formatted(row.id(), result.sentence());
     }
 

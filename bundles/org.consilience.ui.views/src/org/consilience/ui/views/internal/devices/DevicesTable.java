@@ -35,8 +35,10 @@ final class DevicesTable {
         viewer.getTable().setLinesVisible(true);
         Named.name(viewer.getTable(), "Devices");
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("Device", 90, new Words(
-                        DeviceRow::id, r -> r.reading() == null ? "device-missing" : "device"));
+        column(
+                "Device",
+                90,
+                new Words(DeviceRow::id, r -> r.reading() == null ? "device-missing" : "device"));
         column("Load", 140, new Gauge.OfLoad());
         column("Memory", 190, new Gauge.OfMemory());
         column("Title", 220, new Words(DeviceRow::title, r -> ""));
@@ -71,8 +73,7 @@ final class DevicesTable {
                     key,
                     row != null && row.reason().equals(missing.reason())
                             ? row
-                            : DeviceRow.missing(
-                                    missing.id(), missing.title(), missing.reason()));
+                            : DeviceRow.missing(missing.id(), missing.title(), missing.reason()));
         }
         boolean first = rows.isEmpty();
         boolean same = new ArrayList<>(next.values()).equals(new ArrayList<>(rows.values()));

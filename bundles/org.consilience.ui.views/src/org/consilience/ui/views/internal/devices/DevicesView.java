@@ -64,23 +64,22 @@ public final class DevicesView extends ViewPart {
                         this::test);
         IAction cancel =
                 make.make(
-                        ID + "cancelTest",
-                        "Ca&ncel Self-Test",
-                        "End the self-test",
-                        this::cancel);
+                        ID + "cancelTest", "Ca&ncel Self-Test", "End the self-test", this::cancel);
         IAction copy =
                 make.make(
                         ActionFactory.COPY.getCommandId(),
                         "&Copy as Text",
                         "Copy devices and machine as text, to report a problem",
-                        () -> CommandLine.copy(DevicesText.of(page.devices().rows(), facts)));
+                        PartActions.copying(
+                                () ->
+                                        CommandLine.copy(
+                                                DevicesText.of(page.devices().rows(), facts))));
         IAction command =
                 make.make(
                         PartActions.COPY_COMMAND_LINE,
                         "Copy Command &Line",
                         "Copy the command that lists the devices in a terminal",
                         () -> CommandLine.copy(CommandLine.of(List.of("list", "devices"))));
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         getViewSite().getActionBars().getToolBarManager().add(test);
         List<IAction> all = List.of(test, cancel, copy, command);
         all.forEach(getViewSite().getActionBars().getMenuManager()::add);
@@ -196,17 +195,14 @@ public final class DevicesView extends ViewPart {
         if (p == null || testing != null) {
             return;
         }
-        p.page
-                .devices()
+        p.page.devices()
                 .selected()
                 .filter(r -> r.reading() != null)
                 .ifPresent(r -> test(p, r.id()));
     }
 
     private void test(Parts p, String device) {
-        p.page
-                .devices()
-                .show(device, new TestResult(TestResult.State.RUNNING, "is going on"));
+        p.page.devices().show(device, new TestResult(TestResult.State.RUNNING, "is going on"));
         ICoreRunnable body = monitor -> run(device, monitor);
         Job job = Job.create("Self-test of " + device, body);
         job.addJobChangeListener(

@@ -12,7 +12,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 
-/** A cell with a small picture and words; the words are the cell's text, so they can be read out. */
+/**
+ * A cell with a small picture and words; the words are the cell's text, so they can be read out.
+ */
 abstract class Gauge extends OwnerDrawLabelProvider {
 
     private static final String COLOR = "org.consilience.ui.views.load";
@@ -94,8 +96,7 @@ abstract class Gauge extends OwnerDrawLabelProvider {
             Reading reading = row.reading();
             if (reading != null && reading.used() >= 0 && reading.memory() > 0) {
                 double share = Math.min(1, (double) reading.used() / reading.memory());
-                gc.fillRectangle(
-                        area.x, area.y, (int) Math.round(share * area.width), area.height);
+                gc.fillRectangle(area.x, area.y, (int) Math.round(share * area.width), area.height);
             }
         }
     }

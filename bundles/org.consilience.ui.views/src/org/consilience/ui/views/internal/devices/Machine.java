@@ -38,13 +38,8 @@ final class Machine {
                                         property("os.name"),
                                         property("os.version"),
                                         property("os.arch"))));
-        facts.add(
-                new Fact(
-                        "Java",
-                        "%s, %s".formatted(property("java.runtime.version"), vendor())));
-        facts.add(
-                new Fact(
-                        "Cores", Integer.toString(Runtime.getRuntime().availableProcessors())));
+        facts.add(new Fact("Java", "%s, %s".formatted(property("java.runtime.version"), vendor())));
+        facts.add(new Fact("Cores", Integer.toString(Runtime.getRuntime().availableProcessors())));
         facts.add(new Fact("Memory", Memory.words(Memory.total())));
         Runtime runtime = Runtime.getRuntime();
         facts.add(

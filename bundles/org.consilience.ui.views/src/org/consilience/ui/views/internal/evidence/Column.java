@@ -158,9 +158,7 @@ enum Column {
     private static String seeds(PointEvidence point) {
         int used = point.effects().size();
         int planned = used + point.seedsMissing().size();
-        return used == planned
-                ? Integer.toString(used)
-                : "%d of %d".formatted(used, planned);
+        return used == planned ? Integer.toString(used) : "%d of %d".formatted(used, planned);
     }
 
     private static String outlook(ClaimEvidence claim) {
@@ -180,7 +178,6 @@ enum Column {
     }
 
     private static String more(int count) {
-        return String.format(
-                Locale.ROOT, "%,d more would likely decide", count);
+        return String.format(Locale.ROOT, "%,d more would likely decide", count);
     }
 }

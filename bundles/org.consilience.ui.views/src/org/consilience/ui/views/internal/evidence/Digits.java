@@ -54,9 +54,7 @@ final class Digits {
 
     private static String fixed(double value, int places) {
         BigDecimal rounded = new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN);
-        return (rounded.signum() == 0 ? rounded.abs() : rounded)
-                .toPlainString()
-                .replace('-', '−');
+        return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString().replace('-', '−');
     }
 
     /** A share of 1 in percent. */

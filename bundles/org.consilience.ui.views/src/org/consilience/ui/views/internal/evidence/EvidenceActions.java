@@ -55,7 +55,7 @@ final class EvidenceActions {
                         ActionFactory.COPY.getCommandId(),
                         "&Copy as Text",
                         "Copy the selected claims as text",
-                        this::copyText);
+                        PartActions.copying(this::copyText));
         this.all =
                 List.of(
                         make.make(
@@ -90,7 +90,6 @@ final class EvidenceActions {
                         filter(Verdict.FAILS, "Show claims that f&ail", filtered),
                         filter(Verdict.UNDECIDED, "Show &undecided claims", filtered));
         IActionBars bars = site.getActionBars();
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         filters.forEach(bars.getToolBarManager()::add);
         bars.getMenuManager().add(new Separator());
         fill(bars.getMenuManager());

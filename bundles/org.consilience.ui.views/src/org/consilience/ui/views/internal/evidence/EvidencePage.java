@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -118,7 +119,10 @@ final class EvidencePage extends Composite {
                                 claim.evidence().id(),
                                 claim.evidence().statement(),
                                 capital(said)));
-        sentence.setBackground(sentence.getParent().getBackground()); // whatever the theme
+        Color ground = sentence.getParent().getBackground(); // whatever the theme
+        sentence.setBackground(ground);
+        picture.setBackground(ground);
+        scroller.setBackground(ground);
         picture.show(claim);
         scroller.setMinSize(picture.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         sentence.getParent().layout();

@@ -3,18 +3,17 @@ package org.consilience.ui.views.internal.evidence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.engine.evidence.Verdict;
 import org.consilience.ui.Icons;
 import org.consilience.ui.runs.Focus;
 import org.consilience.ui.views.internal.Named;
+import org.consilience.ui.views.internal.SameKey;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -282,21 +281,6 @@ final class EvidenceTree {
                             ? !point.point().effects().isEmpty()
                                     || !point.point().seedsMissing().isEmpty()
                             : element instanceof Row.OfPart || element instanceof Row.OfSeed;
-        }
-    }
-
-    /** The same row, though its numbers changed. */
-    private static final class SameKey implements IElementComparer {
-        @Override
-        public boolean equals(@Nullable Object a, @Nullable Object b) {
-            return a instanceof Row one && b instanceof Row other
-                    ? one.key().equals(other.key())
-                    : Objects.equals(a, b);
-        }
-
-        @Override
-        public int hashCode(@Nullable Object element) {
-            return element instanceof Row row ? row.key().hashCode() : Objects.hashCode(element);
         }
     }
 }

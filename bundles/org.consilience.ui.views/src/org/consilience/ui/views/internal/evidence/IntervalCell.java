@@ -5,6 +5,7 @@ import java.util.Map;
 import org.consilience.engine.evidence.PointEvidence;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,6 +24,23 @@ final class IntervalCell extends OwnerDrawLabelProvider {
         scales.clear();
     }
 
+    /** Gives the cell its words, which a screen reader says instead of the picture. */
+    @Override
+    public void update(@Nullable ViewerCell cell) {
+        super.update(cell);
+        if (cell != null && cell.getElement() instanceof Row row) {
+            PointEvidence point = Column.decisive(row);
+            cell.setText(
+                    point == null || point.estimate() == null
+                            ? ""
+                            : "%s %s, claimed: %s"
+                                    .formatted(
+                                            Digits.brief(point.estimate()),
+                                            Digits.interval(point),
+                                            row.claim().marksInWords()));
+        }
+    }
+
     @Override
     protected void measure(@Nullable Event event, @Nullable Object element) {
         // The column's width and the row's height are right as they are.
@@ -31,7 +49,7 @@ final class IntervalCell extends OwnerDrawLabelProvider {
     @Override
     protected void erase(@Nullable Event event, @Nullable Object element) {
         if (event != null) {
-            event.detail &= ~SWT.FOREGROUND; // there is no text to draw
+            event.detail &= ~SWT.FOREGROUND; // the words are for readers that do not see
         }
     }
 

@@ -4,7 +4,6 @@ import org.consilience.engine.evidence.PointEvidence;
 import org.consilience.engine.evidence.SeedEffect;
 import org.consilience.engine.evidence.Verdict;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,11 +47,9 @@ final class IntervalPainter {
         gc.setBackground(color(Verdict.HOLDS));
         gc.fillRectangle(from, area.y, Math.max(1, to - from), area.height);
         gc.setAlpha(255);
-        gc.setLineStyle(SWT.LINE_DASH);
         for (double mark : claim.marks()) {
             gc.drawLine(x(mark), area.y, x(mark), area.y + area.height - 1);
         }
-        gc.setLineStyle(SWT.LINE_SOLID);
         gc.setForeground(foreground);
         gc.setBackground(background);
     }
@@ -70,8 +67,7 @@ final class IntervalPainter {
         gc.setBackground(color(point.verdict()));
         if (low != null && high != null) {
             int from = x(low);
-            gc.fillRectangle(
-                    from, middle - thickness / 2, Math.max(1, x(high) - from), thickness);
+            gc.fillRectangle(from, middle - thickness / 2, Math.max(1, x(high) - from), thickness);
         }
         int radius = thickness / 2 + 3;
         gc.fillOval(x(estimate) - radius, middle - radius, 2 * radius + 1, 2 * radius + 1);

@@ -109,9 +109,7 @@ final class IntervalPicture extends Canvas {
 
     private List<PointEvidence> points() {
         JudgedClaim shown = claim;
-        return shown == null
-                ? List.of()
-                : shown.evidence().points().stream().limit(MOST).toList();
+        return shown == null ? List.of() : shown.evidence().points().stream().limit(MOST).toList();
     }
 
     private int rowHeight() {

@@ -10,16 +10,14 @@ import org.consilience.engine.evidence.MissingSeed;
 import org.consilience.engine.evidence.PointEvidence;
 import org.consilience.engine.evidence.SeedEffect;
 import org.consilience.ui.runs.Focus;
+import org.consilience.ui.views.internal.SameKey;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A row of the tree: claim, then point, then seed, then trial. */
-sealed interface Row {
+sealed interface Row extends SameKey.Keyed {
 
     /** Most rows below another; more are put into parts. */
     int MOST = 500;
-
-    /** What stays the same when the claim is judged again. */
-    String key();
 
     /** The row above, or null. */
     default @Nullable Row above() {

@@ -150,9 +150,7 @@ class CatalogViewTest {
                     event.text = "DATASET market";
                     link.notifyListeners(org.eclipse.swt.SWT.Selection, event);
                 });
-        robot.await(
-                "the dataset",
-                () -> tree().getSelection()[0].getText().endsWith("market"));
+        robot.await("the dataset", () -> tree().getSelection()[0].getText().endsWith("market"));
     }
 
     @Test
@@ -181,8 +179,7 @@ class CatalogViewTest {
                 robot.sync(
                         () ->
                                 ((IStructuredSelection)
-                                                LocalSelectionTransfer.getTransfer()
-                                                        .getSelection())
+                                                LocalSelectionTransfer.getTransfer().getSelection())
                                         .toList()));
     }
 

@@ -271,10 +271,7 @@ class DevicesViewTest {
     private List<String> row(String id) {
         robot.find("a row " + id, () -> find(id));
         return robot.sync(
-                () ->
-                        java.util.stream.IntStream.range(0, 8)
-                                .mapToObj(i -> cell(id, i))
-                                .toList());
+                () -> java.util.stream.IntStream.range(0, 8).mapToObj(i -> cell(id, i)).toList());
     }
 
     private void select(String id) {

@@ -151,8 +151,7 @@ class EvidenceViewTest {
                         first.sentence()));
         Files.writeString(json(), EvidenceJson.write(written));
         look(run.id());
-        assertEquals(
-                "As it was written down.", robot.sync(() -> rows("Statement")).get(0).get(0));
+        assertEquals("As it was written down.", robot.sync(() -> rows("Statement")).get(0).get(0));
         Files.setLastModifiedTime(json(), FileTime.fromMillis(0));
         look();
         look(run.id());
@@ -164,11 +163,7 @@ class EvidenceViewTest {
         look(run.id(), other.id());
         List<String> expected =
                 evidence(other).stream()
-                        .map(
-                                c ->
-                                        c.verdict().word()
-                                                + " "
-                                                + Digits.brief(c.decisive().estimate()))
+                        .map(c -> c.verdict().word() + " " + Digits.brief(c.decisive().estimate()))
                         .toList();
         assertEquals(
                 expected, robot.sync(() -> rows(other.id())).stream().map(r -> r.get(0)).toList());
@@ -194,9 +189,11 @@ class EvidenceViewTest {
 
     @Test
     void goneRunLeavesAMessage() throws Exception {
-        RunFolder gone = SampleRun.make(1, "1");
-        look(gone.id());
-        try (Stream<Path> files = Files.walk(gone.path())) {
+        String gone = "gone-sample";
+        Path folder = run.path().resolveSibling(gone);
+        SampleRun.copy(run, gone);
+        look(gone);
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -208,8 +205,7 @@ class EvidenceViewTest {
     @Test
     void runIsFollowedToItsEnd() throws Exception {
         var going = SampleRun.start(0.9, "11..13");
-        robot.run(
-                () -> focus.focus(Focus.NONE.withRuns(List.of(going.folder().id())), null));
+        robot.run(() -> focus.focus(Focus.NONE.withRuns(List.of(going.folder().id())), null));
         going.await();
         robot.await(
                 "all of its trials",
@@ -231,14 +227,30 @@ class EvidenceViewTest {
         String markdown = robot.sync(this::clipboard);
         for (ClaimEvidence claim : evidence(run)) {
             assertTrue(
-                    markdown.contains(
-                            "| %s | %s |".formatted(claim.id(), claim.statement())),
+                    markdown.contains("| %s | %s |".formatted(claim.id(), claim.statement())),
                     markdown);
         }
         robot.context(tree(), "Copy Command Line");
-        robot.await(
-                "the command",
-                () -> clipboard().equals("consilience evidence " + run.id()));
+        robot.await("the command", () -> clipboard().equals("consilience evidence " + run.id()));
+    }
+
+    @Test
+    void copyTakesTheClaimOrTheSelectedText() throws Exception {
+        look(run.id());
+        robot.select(tree(), "fails");
+        robot.key("CTRL+C");
+        String sentence = evidence(run).get(1).sentence();
+        robot.await("the claim", () -> clipboard().contains("Table 2"));
+        assertTrue(robot.sync(this::clipboard).contains(sentence));
+        robot.run(
+                () -> {
+                    Text summary =
+                            Robot.below(shell, Text.class, t -> t.getText().contains("8 of 8"));
+                    summary.setFocus();
+                    summary.setSelection(0, 7);
+                });
+        robot.key("CTRL+C");
+        robot.await("the selected text", () -> clipboard().equals("1 holds"));
     }
 
     @Test
@@ -246,7 +258,8 @@ class EvidenceViewTest {
         look(run.id());
         robot.select(tree(), "open");
         IntervalPicture picture =
-                robot.find("the picture", () -> Robot.below(shell, IntervalPicture.class, p -> true));
+                robot.find(
+                        "the picture", () -> Robot.below(shell, IntervalPicture.class, p -> true));
         var point = evidence(run).get(2).decisive();
         assertEquals(
                 "Claimed: above 0.9. market: %s %s, undecided"
@@ -288,9 +301,7 @@ class EvidenceViewTest {
                                                     Text.class,
                                                     t -> t.getText().contains("run " + ids[0]))
                                             != null
-                                    && Arrays.stream(ids)
-                                            .skip(1)
-                                            .allMatch(id -> column(id) >= 0));
+                                    && Arrays.stream(ids).skip(1).allMatch(id -> column(id) >= 0));
         }
     }
 

@@ -17,10 +17,14 @@ class RowTest {
     void veryManySeedsAreShownInParts() {
         Row.OfPoint row = row(point(1_201, -0.051, 0.949));
         assertEquals(
-                List.of("1 to 500 of the seeds", "501 to 1000 of the seeds", "1001 to 1201 of the seeds"),
+                List.of(
+                        "1 to 500 of the seeds",
+                        "501 to 1000 of the seeds",
+                        "1001 to 1201 of the seeds"),
                 row.children().stream().map(Column.CLAIM::text).toList());
         assertEquals(
-                List.of(500, 500, 201), row.children().stream().map(r -> r.children().size()).toList());
+                List.of(500, 500, 201),
+                row.children().stream().map(r -> r.children().size()).toList());
     }
 
     @Test
@@ -45,12 +49,10 @@ class RowTest {
 
     private static Row.OfPoint row(PointEvidence point) {
         ClaimEvidence claim =
-                new ClaimEvidence(
-                        "C", "s", "", "", Verdict.HOLDS, List.of(point), "holds: indeed");
+                new ClaimEvidence("C", "s", "", "", Verdict.HOLDS, List.of(point), "holds: indeed");
         return new Row.OfPoint(
                 new Row.OfClaim(
-                        new JudgedClaim(
-                                claim, "a", "", "m", List.of(0.0), JudgedClaim.Side.ABOVE)),
+                        new JudgedClaim(claim, "a", "", "m", List.of(0.0), JudgedClaim.Side.ABOVE)),
                 point);
     }
 

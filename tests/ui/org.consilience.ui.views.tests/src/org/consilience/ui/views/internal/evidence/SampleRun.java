@@ -1,8 +1,10 @@
 package org.consilience.ui.views.internal.evidence;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.consilience.engine.Engine;
 import org.consilience.engine.Limits;
 import org.consilience.engine.RunHandle;
@@ -69,5 +71,18 @@ final class SampleRun {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Copies a run's folder, as a run of another id. */
+    static void copy(RunFolder run, String id) throws IOException {
+        Path from = run.path();
+        Path to = from.resolveSibling(id);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+        Path info = to.resolve(RunFolder.INFO);
+        Files.writeString(info, Files.readString(info).replace(run.id(), id));
     }
 }
