@@ -100,7 +100,8 @@ record Arrangement(int[] lines, int[] positions, List<Group> groups, int shown) 
     }
 
     /** Returns the group whose heading is at a position, or null. */
-    @Nullable Group heading(int position) {
+    @Nullable
+    Group heading(int position) {
         int line = position < lines.length ? lines[position] : 0;
         return line < 0 ? groups.get(-1 - line) : null;
     }

@@ -55,8 +55,7 @@ final class CellPainter extends AbstractCellPainter {
         }
         boolean heading = model.page().arrangement().heading(row) != null;
         DisplayMode mode = cell.getDisplayMode();
-        boolean selected =
-                mode == DisplayMode.SELECT || mode == DisplayMode.SELECT_HOVER;
+        boolean selected = mode == DisplayMode.SELECT || mode == DisplayMode.SELECT_HOVER;
         gc.setBackground(selected ? c.selected() : heading ? c.group() : c.background());
         gc.fillRectangle(bounds);
         gc.setForeground(c.foreground());

@@ -76,7 +76,9 @@ final class ColumnChooser extends TrayDialog {
         search.setMessage("Search columns");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(search);
         Table list =
-                new Table(body, SWT.BORDER | SWT.VIRTUAL | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION);
+                new Table(
+                        body,
+                        SWT.BORDER | SWT.VIRTUAL | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION);
         table = list;
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 320).applyTo(list);
         list.addListener(SWT.SetData, this::fill);

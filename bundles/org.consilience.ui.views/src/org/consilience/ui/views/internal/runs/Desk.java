@@ -106,8 +106,7 @@ final class Desk {
         return new Page(wish, snapshot, arrangement, fault);
     }
 
-    private IntPredicate filter(
-            Query query, Snapshot snapshot, Wish wish, IProgressMonitor monitor)
+    private IntPredicate filter(Query query, Snapshot snapshot, Wish wish, IProgressMonitor monitor)
             throws QueryException, StoreException {
         IntPredicate all = row -> true;
         for (Query.Term term : query.terms()) {

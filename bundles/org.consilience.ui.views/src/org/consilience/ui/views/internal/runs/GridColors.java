@@ -5,7 +5,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The colours of the table, derived from those that the theme gave to its control.
+ * The colours of the table, derived from those that the theme gave to a control.
  *
  * @param background of cells
  * @param foreground of texts

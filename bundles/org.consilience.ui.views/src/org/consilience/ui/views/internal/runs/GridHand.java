@@ -93,18 +93,19 @@ final class GridHand extends AbstractUiBindingConfiguration {
                 new ColumnResizeEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 1);
         bindings.registerFirstMouseMoveBinding(edge, new ColumnResizeCursorAction());
         bindings.registerMouseMoveBinding(new MouseEventMatcher(), new ClearCursorAction());
-        bindings.registerFirstMouseDragMode(edgeDown, new ColumnResizeDragMode());
-        bindings.registerDoubleClickBinding(edgeDown, (table, event) -> fit(table, event));
-        bindings.registerSingleClickBinding(edgeDown, new NoOpMouseAction());
-        bindings.registerMouseDragMode(
+        // what is registered first is asked last: the edge is also a part of the heading
+        bindings.registerFirstMouseDragMode(
                 MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
                 new AggregateDragMode(new CellDragMode(), new ColumnReorderDragMode()));
-        bindings.registerSingleClickBinding(
+        bindings.registerFirstMouseDragMode(edgeDown, new ColumnResizeDragMode());
+        bindings.registerFirstSingleClickBinding(
                 MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
                 (table, event) -> sort(table, event, false));
-        bindings.registerSingleClickBinding(
+        bindings.registerFirstSingleClickBinding(
                 MouseEventMatcher.columnHeaderLeftClick(SWT.MOD2),
                 (table, event) -> sort(table, event, true));
+        bindings.registerFirstSingleClickBinding(edgeDown, new NoOpMouseAction());
+        bindings.registerFirstDoubleClickBinding(edgeDown, (table, event) -> fit(table, event));
     }
 
     private void fit(NatTable table, MouseEvent event) {
@@ -130,9 +131,9 @@ final class GridHand extends AbstractUiBindingConfiguration {
     void sort(Column column, boolean further) {
         String id = column.id().equals(GridData.GROUP) ? model.wish().group() : column.id();
         List<Sort> sorts = new ArrayList<>(model.wish().sorts());
-        Sort before =
-                sorts.stream().filter(s -> s.column().equals(id)).findFirst().orElse(null);
-        Sort next = before == null ? new Sort(id, false) : before.down() ? null : new Sort(id, true);
+        Sort before = sorts.stream().filter(s -> s.column().equals(id)).findFirst().orElse(null);
+        Sort next =
+                before == null ? new Sort(id, false) : before.down() ? null : new Sort(id, true);
         if (!further) {
             sorts.clear();
         }

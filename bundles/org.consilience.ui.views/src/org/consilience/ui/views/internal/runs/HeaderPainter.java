@@ -57,8 +57,7 @@ final class HeaderPainter extends AbstractCellPainter {
         gc.setClipping(before);
         gc.setForeground(c.anchor());
         if (arrowWidth > 0) {
-            gc.drawText(
-                    arrow, bounds.x + bounds.width - arrowWidth, y, SWT.DRAW_TRANSPARENT);
+            gc.drawText(arrow, bounds.x + bounds.width - arrowWidth, y, SWT.DRAW_TRANSPARENT);
         }
     }
 

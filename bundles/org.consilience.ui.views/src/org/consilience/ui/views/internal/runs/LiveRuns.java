@@ -14,7 +14,10 @@ import org.consilience.engine.store.TrialRow;
 import org.consilience.ui.runs.RunLibrary;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Runs that are going on, read from their folders; each folder stays open, so that only news is read. */
+/**
+ * Runs that are going on, read from their folders; each folder stays open, so that only news is
+ * read.
+ */
 final class LiveRuns {
 
     private final RunLibrary library;
@@ -30,7 +33,8 @@ final class LiveRuns {
     }
 
     /** Returns a run's folder, or null if it is gone or damaged. */
-    @Nullable RunFolder folder(String id) {
+    @Nullable
+    RunFolder folder(String id) {
         RunFolder folder = open.get(id);
         try {
             if (folder == null) {

@@ -26,11 +26,8 @@ public final class OpenExperiment extends FocusedRuns {
                     try {
                         RunFolder run = library().open(runs.get(0));
                         IFileStore file =
-                                EFS.getLocalFileSystem()
-                                        .getStore(run.experimentFile().toUri());
-                        PlatformUI.getWorkbench()
-                                .getDisplay()
-                                .asyncExec(() -> open(window, file));
+                                EFS.getLocalFileSystem().getStore(run.experimentFile().toUri());
+                        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(window, file));
                     } catch (RunException e) {
                         throw fault("The experiment cannot be opened", e);
                     }

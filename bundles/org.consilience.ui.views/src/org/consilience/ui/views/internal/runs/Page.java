@@ -11,8 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param arrangement which of them are shown, and in which order
  * @param fault why the filter could not be followed, or null
  */
-record Page(
-        Wish wish, Snapshot snapshot, Arrangement arrangement, @Nullable QueryException fault) {
+record Page(Wish wish, Snapshot snapshot, Arrangement arrangement, @Nullable QueryException fault) {
 
     static final Page EMPTY =
             new Page(
@@ -26,7 +25,8 @@ record Page(
     }
 
     /** Returns what a line is about, or null for the heading of a group. */
-    @Nullable Row row(int position) {
+    @Nullable
+    Row row(int position) {
         int line = arrangement.lines()[position];
         return line < 0 ? null : snapshot.rows().get(line);
     }
@@ -35,9 +35,7 @@ record Page(
     Row.Key key(int position) {
         Arrangement.Group heading = arrangement.heading(position);
         Row row = heading == null ? row(position) : null;
-        return row == null
-                ? new Row.GroupKey(heading == null ? "" : heading.label())
-                : row.key();
+        return row == null ? new Row.GroupKey(heading == null ? "" : heading.label()) : row.key();
     }
 
     /** Returns where a line is, or -1. */

@@ -110,8 +110,12 @@ final class Rowing {
         String device = known.device()[place];
         return new Row.OfRun(
                 run,
-                known.started().present().get(place) ? (Long) (long) known.started().values()[place] : null,
-                known.ended().present().get(place) ? (Long) (long) known.ended().values()[place] : null,
+                known.started().present().get(place)
+                        ? (Long) (long) known.started().values()[place]
+                        : null,
+                known.ended().present().get(place)
+                        ? (Long) (long) known.ended().values()[place]
+                        : null,
                 device == null ? "" : device);
     }
 

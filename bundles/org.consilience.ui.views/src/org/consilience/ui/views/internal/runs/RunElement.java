@@ -7,8 +7,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.views.properties.IPropertySource;
 
 /**
- * A run or a trial as other parts of the workbench see it in a selection. Two are equal if they
- * are of the same run or trial.
+ * A run or a trial as other parts of the workbench see it in a selection. Two are equal if they are
+ * of the same run or trial.
  */
 public final class RunElement implements IAdaptable {
 

@@ -57,9 +57,8 @@ final class RunsDesk {
         stack.setLayout(pile);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         model = new RunsModel(stack, view.library(), view);
-        grid = new RunsGrid(stack, model, view::selected);
-        selection =
-                new RunsSelection(grid, model, view.focusService(), view.library(), view);
+        grid = new RunsGrid(stack, filter, model, view::selected);
+        selection = new RunsSelection(grid, model, view.focusService(), view.library(), view);
         GridVoice.give(grid, model);
         empty = emptyState();
         nothing =

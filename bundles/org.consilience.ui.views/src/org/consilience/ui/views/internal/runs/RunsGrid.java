@@ -32,6 +32,7 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * The grid: layers, painters and colours around the texts of {@link GridData}. Rows are selected as
@@ -47,6 +48,7 @@ final class RunsGrid {
     }
 
     private final RunsModel model;
+    private final Control sample;
     private final GridData data;
     private final GridLayer layer;
     private final SelectionLayer selection;
@@ -59,8 +61,14 @@ final class RunsGrid {
     private GridColors colors;
     private boolean quiet;
 
-    RunsGrid(Composite parent, RunsModel model, Listener listener) {
+    /**
+     * Makes one.
+     *
+     * @param sample a control of which the theme tells the colours of lists
+     */
+    RunsGrid(Composite parent, Control sample, RunsModel model, Listener listener) {
         this.model = model;
+        this.sample = sample;
         CollectionFactories.find();
         for (Level level : Level.values()) {
             layouts.put(level, new ColumnLayout());
@@ -85,7 +93,7 @@ final class RunsGrid {
         all.setChildLayer(GridRegion.BODY, body, 0, 1);
         table = new NatTable(parent, all, false);
         table.setConfigRegistry(new ConfigRegistry());
-        colors = GridColors.of(table);
+        colors = GridColors.of(sample);
         hand = new GridHand(this, model);
         table.addConfiguration(hand);
         table.configure();
@@ -159,12 +167,13 @@ final class RunsGrid {
         style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.foreground());
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style);
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.line());
+        table.setBackground(colors.background());
     }
 
     /** The theme sets the colours of the control, at any time. */
     private void follow() {
-        if (colors.outdated(table)) {
-            colors = GridColors.of(table);
+        if (colors.outdated(sample)) {
+            colors = GridColors.of(sample);
             recolour(table.getConfigRegistry());
             table.redraw();
         }
@@ -264,7 +273,8 @@ final class RunsGrid {
     }
 
     /** Returns the column of the cursor, or null. */
-    @Nullable Column cursorColumn() {
+    @Nullable
+    Column cursorColumn() {
         int column = selection.getSelectionAnchor().getColumnPosition();
         return column < 0 || column >= data.getColumnCount() ? null : data.columns().get(column);
     }
@@ -288,7 +298,10 @@ final class RunsGrid {
                 int width = gc.textExtent(which.title()).x + 30;
                 for (int row = top; row < bottom; row++) {
                     int icon = which.kind() == Column.Kind.STATE ? 22 : 0;
-                    width = Math.max(width, gc.textExtent(data.getDataValue(column, row)).x + 16 + icon);
+                    width =
+                            Math.max(
+                                    width,
+                                    gc.textExtent(data.getDataValue(column, row)).x + 16 + icon);
                 }
                 layout().width(which.id(), Math.min(width, 600));
             }
@@ -302,5 +315,4 @@ final class RunsGrid {
     boolean setFocus() {
         return table.setFocus();
     }
-
 }

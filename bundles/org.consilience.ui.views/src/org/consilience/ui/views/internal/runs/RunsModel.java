@@ -105,14 +105,14 @@ final class RunsModel {
         again |= rows != null && loader.busy();
         loader.load(
                 "Arranging runs",
-                monitor ->
-                        desk.page(asked, rows == null ? desk.snapshot(asked) : rows, monitor));
+                monitor -> desk.page(asked, rows == null ? desk.snapshot(asked) : rows, monitor));
     }
 
     /**
      * Returns the values of a column, or null if they are not there yet: then they are asked for.
      */
-    @Nullable Cells cells(Column column) {
+    @Nullable
+    Cells cells(Column column) {
         Snapshot snapshot = page.snapshot();
         if (!column.lazy()) {
             return snapshot.cells(column);

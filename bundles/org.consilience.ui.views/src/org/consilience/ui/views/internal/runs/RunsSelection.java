@@ -35,11 +35,7 @@ final class RunsSelection implements ISelectionProvider {
     private StructuredSelection selection = StructuredSelection.EMPTY;
 
     RunsSelection(
-            RunsGrid grid,
-            RunsModel model,
-            FocusService focus,
-            RunLibrary library,
-            Object origin) {
+            RunsGrid grid, RunsModel model, FocusService focus, RunLibrary library, Object origin) {
         this.grid = grid;
         this.model = model;
         this.focus = focus;
@@ -103,7 +99,10 @@ final class RunsSelection implements ISelectionProvider {
         grid.select(keys);
         setSelection(
                 new StructuredSelection(
-                        keys.stream().filter(k -> page.position(k) >= 0).map(this::element).toList()));
+                        keys.stream()
+                                .filter(k -> page.position(k) >= 0)
+                                .map(this::element)
+                                .toList()));
     }
 
     private RunElement element(Row.Key key) {
@@ -151,8 +150,7 @@ final class RunsSelection implements ISelectionProvider {
 
     @Override
     public void setSelection(@Nullable ISelection newSelection) {
-        selection =
-                newSelection instanceof StructuredSelection s ? s : StructuredSelection.EMPTY;
+        selection = newSelection instanceof StructuredSelection s ? s : StructuredSelection.EMPTY;
         SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
         listeners.forEach(l -> l.selectionChanged(event));
     }

@@ -92,7 +92,8 @@ public final class RunsView extends ViewPart implements RunsModel.Listener {
             return;
         }
         publishing = true;
-        d.grid().table()
+        d.grid()
+                .table()
                 .getDisplay()
                 .asyncExec(
                         () -> {
@@ -160,7 +161,8 @@ public final class RunsView extends ViewPart implements RunsModel.Listener {
     }
 
     /** Returns what is shown; a test's way in. */
-    @Nullable RunsDesk desk() {
+    @Nullable
+    RunsDesk desk() {
         return desk;
     }
 

@@ -76,11 +76,13 @@ final class Snapshot {
         return places;
     }
 
-    @Nullable Listing<RunRow> runs() {
+    @Nullable
+    Listing<RunRow> runs() {
         return runs;
     }
 
-    @Nullable Listing<TrialRow> trials() {
+    @Nullable
+    Listing<TrialRow> trials() {
         return trials;
     }
 
@@ -88,7 +90,8 @@ final class Snapshot {
         return problem;
     }
 
-    @Nullable Column column(String id) {
+    @Nullable
+    Column column(String id) {
         return byId.get(id);
     }
 

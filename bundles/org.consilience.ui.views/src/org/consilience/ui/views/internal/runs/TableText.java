@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** The table as text, for the clipboard and for files; not on the UI thread. */
 final class TableText {
 
-
     private TableText() {}
 
     /** Returns lines with their heading, separated by tabs. */
@@ -34,11 +33,7 @@ final class TableText {
 
     /** Writes all shown lines as CSV (RFC 4180). */
     static void csv(
-            RunsModel model,
-            Page page,
-            List<Column> columns,
-            Writer out,
-            IProgressMonitor monitor)
+            RunsModel model, Page page, List<Column> columns, Writer out, IProgressMonitor monitor)
             throws IOException, StoreException {
         List<Cells> cells = cells(model, page, columns, monitor);
         out.append(String.join(",", columns.stream().map(c -> quoted(c.title())).toList()));
@@ -73,7 +68,8 @@ final class TableText {
     }
 
     private static String quoted(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain =
+                value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
     }
 }

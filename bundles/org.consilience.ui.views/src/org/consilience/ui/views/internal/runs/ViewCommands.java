@@ -149,13 +149,19 @@ final class ViewCommands {
         Page page = desk.model().page();
         List<Column> columns = columns();
         int[] rows =
-                desk.grid().selected().stream().mapToInt(page.snapshot()::row).filter(r -> r >= 0).toArray();
+                desk.grid().selected().stream()
+                        .mapToInt(page.snapshot()::row)
+                        .filter(r -> r >= 0)
+                        .toArray();
         job(
                 "Copying rows",
                 monitor -> {
                     try {
                         String text = TableText.tsv(desk.model(), page, columns, rows, monitor);
-                        view.getSite().getShell().getDisplay().asyncExec(() -> CommandLine.copy(text));
+                        view.getSite()
+                                .getShell()
+                                .getDisplay()
+                                .asyncExec(() -> CommandLine.copy(text));
                     } catch (StoreException e) {
                         throw fault("The rows were not copied", e);
                     }
@@ -176,7 +182,10 @@ final class ViewCommands {
                     try {
                         String line = view.library().open(run).info().commandLine();
                         String text = line.isEmpty() ? CommandLine.of(List.of("rerun", run)) : line;
-                        view.getSite().getShell().getDisplay().asyncExec(() -> CommandLine.copy(text));
+                        view.getSite()
+                                .getShell()
+                                .getDisplay()
+                                .asyncExec(() -> CommandLine.copy(text));
                     } catch (RunException e) {
                         throw fault("The command line was not copied", e);
                     }
@@ -223,8 +232,7 @@ final class ViewCommands {
     private void chooseColumns() {
         List<Column> all = desk.model().page().snapshot().columns();
         ColumnChooser chooser =
-                new ColumnChooser(
-                        view.getSite().getShell(), desk.grid().layout().shown(all), all);
+                new ColumnChooser(view.getSite().getShell(), desk.grid().layout().shown(all), all);
         if (chooser.open() == Window.OK && !chooser.chosen().isEmpty()) {
             desk.grid().layout().show(chooser.chosen(), all);
             desk.grid().columns();

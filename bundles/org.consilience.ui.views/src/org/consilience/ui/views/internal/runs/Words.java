@@ -46,7 +46,9 @@ final class Words {
         }
         double size = Math.abs(value);
         if (!(size >= 1e-3 && size < 1e6)) {
-            return Double.isFinite(value) ? String.format(Locale.ROOT, "%.4e", value) : other(value);
+            return Double.isFinite(value)
+                    ? String.format(Locale.ROOT, "%.4e", value)
+                    : other(value);
         }
         int decimals = Math.min(6, 5 - (int) Math.floor(Math.log10(size)));
         double power = POWERS[Math.max(0, decimals)];

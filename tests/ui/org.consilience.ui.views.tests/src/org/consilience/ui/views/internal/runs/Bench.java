@@ -53,10 +53,10 @@ final class Bench {
     RunsView open() {
         robot.closeWelcome();
         robot.run(() -> focus.focus(Focus.NONE, null));
-        WorkbenchPreferences.node()
-                .put(WorkbenchPreferences.HOME, workspace.home().toString());
+        WorkbenchPreferences.node().put(WorkbenchPreferences.HOME, workspace.home().toString());
         library.refresh();
-        robot.await("the workspace", () -> library.workspace().equals(workspace) && library.ready());
+        robot.await(
+                "the workspace", () -> library.workspace().equals(workspace) && library.ready());
         RunsView view = (RunsView) robot.view(RunsView.ID);
         robot.run(
                 () -> {
@@ -71,8 +71,7 @@ final class Bench {
         robot.await(
                 "the runs",
                 () ->
-                        desk(view).model().page().snapshot().rows().size()
-                                        == library.runs().size()
+                        desk(view).model().page().snapshot().rows().size() == library.runs().size()
                                 && !desk(view).model().busy());
         return view;
     }
@@ -136,9 +135,7 @@ final class Bench {
     /** Returns the texts of a column from top to bottom, once they are read. */
     List<String> texts(RunsView view, String title) {
         int column = column(view, title);
-        robot.await(
-                "values of " + title,
-                () -> !rows(view, column).contains(GridData.PLACEHOLDER));
+        robot.await("values of " + title, () -> !rows(view, column).contains(GridData.PLACEHOLDER));
         return robot.sync(() -> rows(view, column));
     }
 
@@ -152,7 +149,6 @@ final class Bench {
     /** Types into the filter box and waits for the rows. */
     void filter(RunsView view, String text) {
         robot.run(() -> desk(view).filter().setText(text));
-        robot.await(
-                "the filter", () -> desk(view).model().page().wish().filter().equals(text));
+        robot.await("the filter", () -> desk(view).model().page().wish().filter().equals(text));
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.consilience.robot.Robot;
 import org.consilience.ui.runs.Focus;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.XMLMemento;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,12 +55,15 @@ class RunsViewTest {
     @Test
     void clickOnHeadingSortsUpThenDownThenNotAtAll() {
         int wealth = bench.column(view, "wealth");
-        bench.robot.run(() -> Bench.desk(view).grid().layout().move(
-                Bench.desk(view).grid().data().columns(), wealth, 0));
+        bench.robot.run(
+                () ->
+                        Bench.desk(view)
+                                .grid()
+                                .layout()
+                                .move(Bench.desk(view).grid().data().columns(), wealth, 0));
         bench.robot.run(() -> Bench.desk(view).grid().columns());
         List<List<String>> expected =
-                List.of(
-                        List.of("15.8", "16.5"), List.of("16.5", "15.8"), List.of("15.8", "16.5"));
+                List.of(List.of("15.8", "16.5"), List.of("16.5", "15.8"), List.of("15.8", "16.5"));
         for (int i = 0; i < 3; i++) {
             int sorts = i;
             bench.click(view, 0, -1, SWT.NONE);
@@ -140,19 +143,16 @@ class RunsViewTest {
                 bench.robot.page().getWorkbenchWindow().getSelectionService();
         assertEquals(
                 2,
-                bench.robot.sync(
-                        () -> ((IStructuredSelection) selections.getSelection()).size()));
+                bench.robot.sync(() -> ((IStructuredSelection) selections.getSelection()).size()));
     }
 
     @Test
     void focusOfAnotherViewIsSelected() {
-        bench.robot.run(
-                () -> bench.focus.focus(Focus.NONE.withRuns(List.of("first")), null));
+        bench.robot.run(() -> bench.focus.focus(Focus.NONE.withRuns(List.of("first")), null));
         bench.robot.await("the run", () -> selected().equals(List.of("first")));
         trials();
         assertEquals(List.of("first", "first", "first", "first"), bench.texts(view, "Run"));
-        bench.robot.run(
-                () -> bench.focus.focus(bench.focus.focus().withSeeds(List.of(2L)), null));
+        bench.robot.run(() -> bench.focus.focus(bench.focus.focus().withSeeds(List.of(2L)), null));
         bench.robot.await(
                 "the trials of the seed",
                 () -> selected().equals(List.of("0002-market-arm1-s2", "0004-market-arm2-s2")));
@@ -170,8 +170,7 @@ class RunsViewTest {
         bench.robot.await("the selection", () -> selected().equals(List.of("first")));
         Files.delete(bench.workspace.runs().resolve("second"));
         bench.library.refresh();
-        bench.robot.await(
-                "one run", () -> Bench.desk(view).grid().data().getRowCount() == 1);
+        bench.robot.await("one run", () -> Bench.desk(view).grid().data().getRowCount() == 1);
         assertEquals(List.of("first"), bench.robot.sync(this::selected));
     }
 
