@@ -23,8 +23,8 @@ import org.eclipse.swt.widgets.Shell;
  * <p>Mouse: the wheel zooms at the pointer (Shift across only, Control along only), dragging zooms
  * into a rectangle, Shift or the middle button pans, a double click shows all. Keys: arrows pan, +
  * and - zoom, 0 shows all, Control with left and right goes from point to point, Enter picks it, L
- * B C switch legend, bands and crosshair, X Y the scales, [ ] the smoothing, A shows all series, the
- * space bar plays.
+ * B C switch legend, bands and crosshair, X Y the scales, [ ] the smoothing, A shows all series,
+ * the space bar plays.
  */
 public final class FigureChart extends Composite {
 
@@ -152,7 +152,7 @@ public final class FigureChart extends Composite {
             copy.setForeground(getForeground());
             copy.setBounds(new Rectangle(0, 0, Math.max(100, width), Math.max(80, height)));
             copy.body.as(body);
-            return copy.body.image();
+            return copy.body.parts().image();
         } finally {
             shell.dispose();
         }
@@ -172,28 +172,28 @@ public final class FigureChart extends Composite {
     @Override
     public void setBackground(@Nullable Color colour) {
         super.setBackground(colour);
-        body.colours();
+        body.parts().colours();
     }
 
     @Override
     public void setForeground(@Nullable Color colour) {
         super.setForeground(colour);
-        body.colours();
+        body.parts().colours();
     }
 
     @Override
     public void setMenu(@Nullable Menu menu) {
         super.setMenu(menu);
-        body.menu(menu);
+        body.parts().menu(menu);
     }
 
     @Override
     public boolean setFocus() {
-        return body.focus();
+        return body.parts().focus();
     }
 
     @Override
     public boolean forceFocus() {
-        return body.focus();
+        return body.parts().focus();
     }
 }

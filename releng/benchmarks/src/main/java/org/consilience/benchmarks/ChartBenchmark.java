@@ -54,14 +54,22 @@ public final class ChartBenchmark {
         chart.resetZoom();
         Prepared grown = FigureChart.prepare(figure(POINTS + 1000));
         boolean[] which = new boolean[1];
-        times("warm: show grown data and draw (goal 100 ms)", ROUNDS, area, () -> {
-            which[0] = !which[0];
-            chart.show(which[0] ? grown : prepared);
-        });
-        times("a picture of 1600 x 1000 pixels", ROUNDS, area, () -> {
-            chart.image(1600, 1000);
-            area.redraw();
-        });
+        times(
+                "warm: show grown data and draw (goal 100 ms)",
+                ROUNDS,
+                area,
+                () -> {
+                    which[0] = !which[0];
+                    chart.show(which[0] ? grown : prepared);
+                });
+        times(
+                "a picture of 1600 x 1000 pixels",
+                ROUNDS,
+                area,
+                () -> {
+                    chart.image(1600, 1000);
+                    area.redraw();
+                });
         display.dispose();
     }
 

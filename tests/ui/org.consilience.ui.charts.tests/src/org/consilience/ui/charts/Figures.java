@@ -66,7 +66,8 @@ final class Figures {
         for (int i = 0; i < count; i++) {
             double value = 3 + 2 * Math.sin(i);
             bars.add(
-                    new Figure.Bar("strategy " + (i + 1), value, value - 0.4, value + 0.3 + i * 0.02));
+                    new Figure.Bar(
+                            "strategy " + (i + 1), value, value - 0.4, value + 0.3 + i * 0.02));
         }
         return new Figure.Bars("bars", "Final wealth by strategy", Axis.linear("Wealth"), bars);
     }

@@ -22,8 +22,7 @@ public final class Curve {
     private final Pyramid bottom;
     private final Pyramid top;
 
-    private Curve(
-            String name, int index, double[] x, double[] y, double[] low, double[] high) {
+    private Curve(String name, int index, double[] x, double[] y, double[] low, double[] high) {
         this.name = name;
         this.index = index;
         this.x = x;
@@ -209,8 +208,12 @@ public final class Curve {
      * @return the size if all are below
      */
     public int from(double value) {
-        int a = 0;
-        int b = x.length;
+        return search(value, 0, x.length);
+    }
+
+    private int search(double value, int from, int to) {
+        int a = from;
+        int b = to;
         while (a < b) {
             int middle = (a + b) >>> 1;
             if (x[middle] < value) {
@@ -220,6 +223,29 @@ public final class Curve {
             }
         }
         return a;
+    }
+
+    /**
+     * Returns the first index whose abscissa is not below a number, for one who goes from column to
+     * column: evenly spaced points are found at the first look, without a search through memory.
+     *
+     * @param value the number
+     * @param start an index that is not above the result
+     * @param guess how far beyond it the result may be
+     */
+    public int from(double value, int start, int guess) {
+        int likely = start + guess;
+        if (likely > 0 && likely < x.length && x[likely - 1] < value && x[likely] >= value) {
+            return likely;
+        }
+        int step = Math.max(8, 2 * guess);
+        int a = start;
+        while (a + step < x.length && x[a + step] < value) {
+            a += step;
+            step *= 2;
+        }
+        int b = Math.min(x.length, a + step);
+        return search(value, a, b);
     }
 
     /**

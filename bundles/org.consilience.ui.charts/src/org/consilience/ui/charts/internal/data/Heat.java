@@ -11,8 +11,7 @@ import org.consilience.api.figure.Figure;
  * @param range the extent of the values
  * @param unit what a colour means
  */
-public record Heat(
-        double[] columns, double[] rows, double[][] values, Extent range, String unit) {
+public record Heat(double[] columns, double[] rows, double[][] values, Extent range, String unit) {
 
     /**
      * Prepares a heat map.

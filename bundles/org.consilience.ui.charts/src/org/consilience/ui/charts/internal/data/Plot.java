@@ -18,12 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param heat the matrix, else none
  */
 public record Plot(
-        Kind kind,
-        Axis x,
-        Axis y,
-        List<Curve> curves,
-        List<String> labels,
-        @Nullable Heat heat) {
+        Kind kind, Axis x, Axis y, List<Curve> curves, List<String> labels, @Nullable Heat heat) {
 
     /**
      * Prepares a figure.

@@ -3,7 +3,7 @@ package org.consilience.ui.charts.internal.data;
 /** Answers what the least and the greatest of any stretch of a long array are, in a few steps. */
 public final class Pyramid {
 
-    private static final int FACTOR = 32;
+    private static final int FACTOR = 8;
 
     private final double[] values;
     private final double[][] least;
@@ -33,20 +33,10 @@ public final class Pyramid {
         double[] lows = new double[n];
         double[] highs = new double[n];
         for (int block = 0; block < n; block++) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (int i = block * FACTOR; i < (block + 1) * FACTOR; i++) {
-                double l = level == 0 ? values[i] : least[level - 1][i];
-                double h = level == 0 ? values[i] : greatest[level - 1][i];
-                if (l < low && (level > 0 || l > Double.NEGATIVE_INFINITY)) {
-                    low = l;
-                }
-                if (h > high && (level > 0 || h < Double.POSITIVE_INFINITY)) {
-                    high = h;
-                }
-            }
-            lows[block] = low;
-            highs[block] = high;
+            double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+            scan(level - 1, block * FACTOR, (block + 1) * FACTOR, ends);
+            lows[block] = ends[0];
+            highs[block] = ends[1];
         }
         least[level] = lows;
         greatest[level] = highs;
@@ -60,18 +50,21 @@ public final class Pyramid {
      * @return empty if no number in it is finite
      */
     public Extent extent(int from, int to) {
-        return new Extent(least(from, to), greatest(from, to));
+        double[] ends = new double[2];
+        ends(from, to, ends);
+        return new Extent(ends[0], ends[1]);
     }
 
     /**
-     * Returns the least finite number of a stretch.
+     * Finds the least and the greatest finite number of a stretch.
      *
      * @param from its first index
      * @param to the index after its last
-     * @return positive infinity if there is none
+     * @param ends takes them; the first is greater than the second if there is none
      */
-    public double least(int from, int to) {
-        double low = Double.POSITIVE_INFINITY;
+    public void ends(int from, int to, double[] ends) {
+        ends[0] = Double.POSITIVE_INFINITY;
+        ends[1] = Double.NEGATIVE_INFINITY;
         int level = -1;
         int a = from;
         int b = to;
@@ -79,67 +72,34 @@ public final class Pyramid {
             boolean top = level + 1 == least.length;
             int nextA = (a + FACTOR - 1) / FACTOR;
             int nextB = top ? 0 : Math.min(b / FACTOR, least[level + 1].length);
-            int end = top || nextA >= nextB ? b : nextA * FACTOR;
-            for (int i = a; i < end; i++) {
-                low = Math.min(low, lowAt(level, i));
+            if (nextA >= nextB) {
+                scan(level, a, b, ends);
+                return;
             }
-            if (end == b) {
-                break;
-            }
-            for (int i = nextB * FACTOR; i < b; i++) {
-                low = Math.min(low, lowAt(level, i));
-            }
+            scan(level, a, nextA * FACTOR, ends);
+            scan(level, nextB * FACTOR, b, ends);
             level++;
             a = nextA;
             b = nextB;
         }
-        return low;
     }
 
-    /**
-     * Returns the greatest finite number of a stretch.
-     *
-     * @param from its first index
-     * @param to the index after its last
-     * @return negative infinity if there is none
-     */
-    public double greatest(int from, int to) {
-        double high = Double.NEGATIVE_INFINITY;
-        int level = -1;
-        int a = from;
-        int b = to;
-        while (a < b) {
-            boolean top = level + 1 == greatest.length;
-            int nextA = (a + FACTOR - 1) / FACTOR;
-            int nextB = top ? 0 : Math.min(b / FACTOR, greatest[level + 1].length);
-            int end = top || nextA >= nextB ? b : nextA * FACTOR;
-            for (int i = a; i < end; i++) {
-                high = Math.max(high, highAt(level, i));
+    private void scan(int level, int from, int to, double[] ends) {
+        double[] lows = level < 0 ? values : least[level];
+        double[] highs = level < 0 ? values : greatest[level];
+        double low = ends[0];
+        double high = ends[1];
+        for (int i = from; i < to; i++) {
+            double l = lows[i];
+            double h = highs[i];
+            if (l < low && l > Double.NEGATIVE_INFINITY) {
+                low = l;
             }
-            if (end == b) {
-                break;
+            if (h > high && h < Double.POSITIVE_INFINITY) {
+                high = h;
             }
-            for (int i = nextB * FACTOR; i < b; i++) {
-                high = Math.max(high, highAt(level, i));
-            }
-            level++;
-            a = nextA;
-            b = nextB;
         }
-        return high;
-    }
-
-    private double lowAt(int level, int i) {
-        if (level >= 0) {
-            return least[level][i];
-        }
-        return Double.isFinite(values[i]) ? values[i] : Double.POSITIVE_INFINITY;
-    }
-
-    private double highAt(int level, int i) {
-        if (level >= 0) {
-            return greatest[level][i];
-        }
-        return Double.isFinite(values[i]) ? values[i] : Double.NEGATIVE_INFINITY;
+        ends[0] = low;
+        ends[1] = high;
     }
 }

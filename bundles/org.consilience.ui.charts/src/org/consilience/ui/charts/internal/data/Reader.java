@@ -20,8 +20,7 @@ public final class Reader {
      * @param perY pixels a unit along
      * @return null if there is nothing
      */
-    public static @Nullable Reading at(
-            Scene scene, double x, double y, double perX, double perY) {
+    public static @Nullable Reading at(Scene scene, double x, double y, double perX, double perY) {
         Heat heat = scene.heat();
         if (heat != null) {
             return heat(scene, heat, x, y);
@@ -32,8 +31,7 @@ public final class Reader {
         for (Curve curve : scene.curves()) {
             int i = nearest(curve, x, y, perX, perY, scene.kind());
             if (i >= 0) {
-                double away =
-                        Math.hypot((curve.x()[i] - x) * perX, (curve.y()[i] - y) * perY);
+                double away = Math.hypot((curve.x()[i] - x) * perX, (curve.y()[i] - y) * perY);
                 if (away < least) {
                     least = away;
                     best = curve;
@@ -50,8 +48,8 @@ public final class Reader {
     }
 
     /**
-     * Finds the nearest point: of a curve the one nearest across, of a cloud the one nearest at
-     * all among those a few pixels around.
+     * Finds the nearest point: of a curve the one nearest across, of a cloud the one nearest at all
+     * among those a few pixels around.
      */
     private static int nearest(
             Curve curve, double x, double y, double perX, double perY, Kind kind) {
@@ -100,8 +98,7 @@ public final class Reader {
     /** A curve that ended, or has a gap here, has nothing to say. */
     private static boolean within(Curve curve, int i, double place) {
         double[] x = curve.x();
-        double step =
-                i > 0 ? x[i] - x[i - 1] : curve.size() > 1 ? x[1] - x[0] : Double.MAX_VALUE;
+        double step = i > 0 ? x[i] - x[i - 1] : curve.size() > 1 ? x[1] - x[0] : Double.MAX_VALUE;
         return Math.abs(x[i] - place) <= step;
     }
 
@@ -151,8 +148,7 @@ public final class Reader {
         double value = heat.values()[row][column];
         double across = heat.columns()[column] / 2 + heat.columns()[column + 1] / 2;
         double along = heat.rows()[row] / 2 + heat.rows()[row + 1] / 2;
-        String title =
-                Words.of(scene.xValue(across)) + ", " + Words.of(scene.yValue(along));
+        String title = Words.of(scene.xValue(across)) + ", " + Words.of(scene.yValue(along));
         String words = (Words.of(value) + " " + heat.unit()).strip();
         double abscissa = scene.xValue(across);
         Reading.Line line = new Reading.Line("", -1, words, abscissa, value, along);

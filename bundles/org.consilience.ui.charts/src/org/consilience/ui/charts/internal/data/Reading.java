@@ -22,6 +22,5 @@ public record Reading(String title, List<Line> lines, int nearest, double place)
      * @param y its ordinate, not scaled
      * @param place its ordinate in the scene
      */
-    public record Line(
-            String series, int index, String words, double x, double y, double place) {}
+    public record Line(String series, int index, String words, double x, double y, double place) {}
 }

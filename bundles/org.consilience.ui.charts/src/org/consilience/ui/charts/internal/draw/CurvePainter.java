@@ -17,6 +17,7 @@ final class CurvePainter {
     private final Mask mask;
     private final Window window;
     private final double[] edges;
+    private final double[] ends = new double[2];
 
     CurvePainter(Mask mask, Window window) {
         this.mask = mask;
@@ -32,20 +33,25 @@ final class CurvePainter {
         Pen pen = new Pen(mask, thickness, new Dash(style, unit));
         int from = curve.from(edges[0]);
         int to = from;
+        boolean crowd = false;
+        int count = 0;
         for (int c = 0; c < window.width(); c++) {
             int next =
                     c == window.width() - 1
                             ? end(curve, edges[c + 1])
                             : to < curve.size() && curve.x()[to] < edges[c + 1]
-                                    ? curve.from(edges[c + 1])
+                                    ? curve.from(edges[c + 1], to, count)
                                     : to;
-            if (next - to >= DENSE) {
-                dense(pen, curve, c, to, next);
+            count = next - to;
+            boolean dense = next - to >= DENSE;
+            if (dense) {
+                column(pen, curve, c, to, next, crowd);
             } else {
                 for (int i = to; i < next; i++) {
                     join(pen, curve, i);
                 }
             }
+            crowd = dense;
             to = next;
         }
         join(pen, curve, to);
@@ -67,12 +73,18 @@ final class CurvePainter {
         return i;
     }
 
-    private void dense(Pen pen, Curve curve, int column, int from, int to) {
-        join(pen, curve, from);
-        double least = curve.line().least(from, to);
-        double greatest = curve.line().greatest(from, to);
-        if (least <= greatest) {
-            pen.column(column, window.py(greatest), window.py(least));
+    /** Covers a column from its lowest to its highest point, and on to the column before. */
+    private void column(Pen pen, Curve curve, int column, int from, int to, boolean crowd) {
+        curve.line().ends(from, to, ends);
+        double before = crowd && from > 0 ? curve.y()[from - 1] : Double.NaN;
+        boolean joined = Double.isFinite(before) && Double.isFinite(curve.y()[from]);
+        if (!joined) {
+            join(pen, curve, from);
+        }
+        if (ends[0] <= ends[1]) {
+            double low = joined ? Math.min(ends[0], before) : ends[0];
+            double high = joined ? Math.max(ends[1], before) : ends[1];
+            pen.column(column, window.py(high), window.py(low));
         }
     }
 
@@ -99,15 +111,18 @@ final class CurvePainter {
     /** Covers the band of a curve. */
     void band(Curve curve) {
         int to = curve.from(edges[0]);
+        int count = 0;
         for (int c = 0; c < window.width(); c++) {
             int next =
                     to < curve.size() && curve.x()[to] < edges[c + 1]
-                            ? curve.from(edges[c + 1])
+                            ? curve.from(edges[c + 1], to, count)
                             : to;
+            count = next - to;
             if (next - to >= DENSE) {
-                double low = curve.bottom().least(to, next);
-                double high = curve.top().greatest(to, next);
-                mask.vertical(c, window.py(high), window.py(low), 1);
+                curve.bottom().ends(to, next, ends);
+                double low = ends[0];
+                curve.top().ends(to, next, ends);
+                mask.vertical(c, window.py(ends[1]), window.py(low), 1);
             } else {
                 for (int part = 0; part < 2; part++) {
                     double x = window.atX(c + 0.25 + part * 0.5);

@@ -26,6 +26,11 @@ final class Dash {
         left = pattern.length == 0 ? Double.POSITIVE_INFINITY : pattern[0];
     }
 
+    /** Tells whether it has no gaps. */
+    boolean endless() {
+        return pattern.length == 0;
+    }
+
     boolean on() {
         return part % 2 == 0;
     }

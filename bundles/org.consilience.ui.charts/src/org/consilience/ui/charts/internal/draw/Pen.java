@@ -20,9 +20,12 @@ final class Pen {
         this.dash = dash;
     }
 
-    /** Covers all between two ordinates of a column: a curve that goes up and down within it. */
+    /**
+     * Covers all between two ordinates of a column: a curve that goes up and down within it. A gap
+     * of the dashes hides no more than a flat piece: spikes go through.
+     */
     void column(int x, double top, double bottom) {
-        if (dash.on()) {
+        if (dash.on() || bottom - top > 4 * half) {
             mask.vertical(x, top - half, bottom + half, 1);
         }
         dash.skip(1);
@@ -77,7 +80,11 @@ final class Pen {
     }
 
     private void dashed(double x0, double y0, double x1, double y1) {
-        double length = Math.hypot(x1 - x0, y1 - y0);
+        if (dash.endless()) {
+            straight(x0, y0, x1, y1);
+            return;
+        }
+        double length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
         double done = 0;
         while (done < length - 1e-9) {
             double step = Math.min(dash.left(), length - done);

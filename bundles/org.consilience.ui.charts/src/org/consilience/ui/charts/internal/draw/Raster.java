@@ -3,6 +3,8 @@ package org.consilience.ui.charts.internal.draw;
 /** A transparent picture, column after column since curves are drawn so; colours premultiplied. */
 public final class Raster {
 
+    private static final int TILE = 32;
+
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -50,6 +52,33 @@ public final class Raster {
 
     private static int divided(int product) {
         return (product * 257 + 32896) >>> 16;
+    }
+
+    /**
+     * Copies the picture row by row, colours not premultiplied, in tiles that fit the cache.
+     *
+     * @param rgb takes red, green and blue of every pixel
+     * @param stride bytes a row of {@code rgb}
+     * @param alpha takes how opaque it is
+     */
+    public void copy(byte[] rgb, int stride, byte[] alpha) {
+        for (int left = 0; left < width; left += TILE) {
+            for (int top = 0; top < height; top += TILE) {
+                for (int x = left; x < Math.min(width, left + TILE); x++) {
+                    for (int y = top; y < Math.min(height, top + TILE); y++) {
+                        int a = pixels[x * height + y] >>> 24;
+                        if (a > 0) {
+                            int colour = rgb(x, y);
+                            int at = y * stride + 3 * x;
+                            rgb[at] = (byte) (colour >> 16);
+                            rgb[at + 1] = (byte) (colour >> 8);
+                            rgb[at + 2] = (byte) colour;
+                            alpha[y * width + x] = (byte) a;
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /**

@@ -18,30 +18,18 @@ import org.consilience.ui.charts.internal.data.Summary;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
 
 /** The parts of a chart, put together: plot, legend, colours of a matrix, player of frames. */
 public final class ChartBody {
 
-    private static final int TINY = 120;
-
-    private final Composite owner;
-    private final boolean patient;
-    private final PlotPane pane;
-    private final LegendStrip legend;
-    private final ColourBar bar;
-    private final Player player;
+    private final ChartParts parts;
     private final Zoom zoom = new Zoom();
     private final Later<Derived> later;
     private final List<PickListener> picks = new ArrayList<>();
     private final List<Consumer<ChartOptions>> changes = new ArrayList<>();
     private ChartOptions options = ChartOptions.DEFAULT;
     private OptionalDouble mark = OptionalDouble.empty();
-    private Theme theme;
     private @Nullable Content content;
     private @Nullable Content derivedFrom;
     private @Nullable Derived derived;
@@ -54,51 +42,21 @@ public final class ChartBody {
      * @param patient whether it is for a picture: heavy scenes are waited for, nothing is played
      */
     public ChartBody(Composite owner, boolean patient) {
-        this.owner = owner;
-        this.patient = patient;
-        theme = Theme.of(owner);
-        pane = new PlotPane(owner, patient);
-        bar = new ColourBar(owner);
-        legend = new LegendStrip(owner, new LegendActions());
-        player = new Player(owner, frame -> refresh());
+        parts = new ChartParts(owner, patient, new LegendActions(), frame -> refresh());
         later = new Later<>(owner, this::take);
-        Pointing pointing = new Pointing(this);
-        new Gestures(pane.area(), pointing);
-        // Whoever uses the mouse knows where he is: the frame is for those who came by keyboard.
-        pane.area().addListener(SWT.KeyUp, e -> focused(true));
-        pane.area().addListener(SWT.MouseDown, e -> focused(false));
-        pane.area().addListener(SWT.FocusOut, e -> focused(false));
-        pane.area().addListener(SWT.Paint, e -> follow());
+        new Gestures(parts.pane().area(), new Pointing(this));
+        PlotSpeech.give(parts.pane().area(), this::name, this::description);
         owner.addListener(SWT.Resize, e -> arrange());
-        PlotSpeech.give(pane.area(), this::name, this::description);
-        colours();
         arrange();
     }
 
-    private void focused(boolean here) {
-        pane.overlay().focused(here);
-        pane.area().redraw();
+    private void arrange() {
+        parts.arrange(content, options);
     }
 
-    /** Style sheets and the desktop change colours without telling. */
-    private void follow() {
-        if (!Theme.of(owner).equals(theme)
-                || !pane.area().getBackground().equals(theme.back())) {
-            owner.getDisplay().asyncExec(() -> {
-                if (!owner.isDisposed()) {
-                    colours();
-                }
-            });
-        }
-    }
-
-    /** Takes the colours of the composite. */
-    public void colours() {
-        theme = Theme.of(owner);
-        pane.colours(theme);
-        legend.colours(theme);
-        bar.colours(theme);
-        player.colours(theme);
+    /** Returns the widgets. */
+    public ChartParts parts() {
+        return parts;
     }
 
     /**
@@ -112,7 +70,7 @@ public final class ChartBody {
         content = next;
         if (!same) {
             zoom.reset();
-            pane.overlay().reading(null);
+            parts.pane().overlay().reading(null);
         }
         if (next == null) {
             derived = null;
@@ -120,7 +78,7 @@ public final class ChartBody {
             arrange();
             return;
         }
-        player.frames(next.plots().size(), next::time, same);
+        parts.player().frames(next.plots().size(), next::time, same);
         derive();
     }
 
@@ -147,54 +105,27 @@ public final class ChartBody {
         Derived answer = derived;
         if (shown == null || answer == null) {
             look = null;
-            pane.show(null);
-            legend.show(List.of(), Kind.LINES, Set.of(), Set.of());
-            bar.show(null);
+            parts.pane().show(null);
+            parts.legend().show(List.of(), Kind.LINES, Set.of(), Set.of());
+            parts.bar().show(null);
             return;
         }
         if (shown != derivedFrom) {
             return;
         }
-        int frame = Math.min(player.frame(), answer.scenes().size() - 1);
+        int frame = Math.min(parts.player().frame(), answer.scenes().size() - 1);
         Scene scene = answer.scenes().get(frame);
         Plot plot = shown.plots().get(frame);
         zoom.full(answer.x(), answer.y(), plot.kind() == Kind.BARS);
         Look next =
-                new Look(
-                        shown.figure().title(), plot, scene, options, zoom.x(), zoom.y(), mark);
+                new Look(shown.figure().title(), plot, scene, options, zoom.x(), zoom.y(), mark);
         look = next;
-        pane.show(next);
-        bar.show(scene.heat());
-        if (legend.show(plot.names(), plot.kind(), options.hidden(), options.highlighted())) {
+        parts.pane().show(next);
+        parts.bar().show(scene.heat());
+        if (parts.legend()
+                .show(plot.names(), plot.kind(), options.hidden(), options.highlighted())) {
             arrange();
         }
-    }
-
-    private void arrange() {
-        Rectangle all = owner.getClientArea();
-        Content shown = content;
-        Plot plot = shown == null ? null : shown.plots().get(0);
-        boolean film = shown != null && shown.plots().size() > 1 && !patient;
-        boolean heat = plot != null && plot.kind() == Kind.HEAT;
-        boolean named = plot != null && !plot.names().isEmpty();
-        int below = film ? player.computeSize(all.width, SWT.DEFAULT).y : 0;
-        int names =
-                named && options.legend() && all.height >= TINY
-                        ? Math.min(
-                                legend.computeSize(all.width, SWT.DEFAULT).y,
-                                Math.max(26, all.height / 4))
-                        : 0;
-        int side = heat && options.legend() ? bar.computeSize(SWT.DEFAULT, all.height).x : 0;
-        int high = Math.max(0, all.height - below - names);
-        pane.chart().setBounds(0, 0, Math.max(0, all.width - side), high);
-        place(bar, side > 0, new Rectangle(all.width - side, 0, side, high));
-        place(legend, names > 0, new Rectangle(0, high, all.width, names));
-        place(player, film, new Rectangle(0, all.height - below, all.width, below));
-    }
-
-    private static void place(Control part, boolean there, Rectangle bounds) {
-        part.setVisible(there);
-        part.setBounds(bounds);
     }
 
     /** Returns the figure shown. */
@@ -258,7 +189,7 @@ public final class ChartBody {
     void picked(Optional<Pick> pick) {
         List.copyOf(picks).forEach(p -> p.picked(pick));
         if (pick.isPresent()) {
-            pane.area().getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+            parts.pane().area().getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
         }
     }
 
@@ -272,17 +203,9 @@ public final class ChartBody {
             mark = x;
             Look last = look;
             if (last != null) {
-                Look next =
-                        new Look(
-                                last.title(),
-                                last.plot(),
-                                last.scene(),
-                                options,
-                                last.x(),
-                                last.y(),
-                                x);
+                Look next = last.marked(x);
                 look = next;
-                pane.look(next);
+                parts.pane().look(next);
             }
         }
     }
@@ -291,27 +214,6 @@ public final class ChartBody {
     public void resetZoom() {
         zoom.reset();
         refresh();
-    }
-
-    /**
-     * Gives a menu to all parts.
-     *
-     * @param menu the menu
-     */
-    public void menu(@Nullable Menu menu) {
-        for (Control part : List.of(pane.chart(), pane.area(), legend, bar)) {
-            part.setMenu(menu);
-        }
-    }
-
-    /** Gives the plot the keyboard. */
-    public boolean focus() {
-        return pane.area().setFocus();
-    }
-
-    /** Draws the parts but the player at their places. */
-    public ImageData image() {
-        return Print.of(owner, theme, pane.chart(), legend, bar);
     }
 
     /**
@@ -328,8 +230,8 @@ public final class ChartBody {
         zoom.as(other.zoom);
         Content shown = content;
         if (shown != null) {
-            player.frames(shown.plots().size(), shown::time, false);
-            player.go(other.player.frame());
+            parts.player().frames(shown.plots().size(), shown::time, false);
+            parts.player().go(other.parts.player().frame());
         }
         refresh();
         arrange();
@@ -342,7 +244,7 @@ public final class ChartBody {
 
     private String description() {
         Look seen = look;
-        Reading reading = pane.overlay().reading();
+        Reading reading = parts.pane().overlay().reading();
         String all = Summary.ofAny(seen == null ? null : seen.plot());
         return reading == null || reading.lines().isEmpty()
                 ? all
@@ -359,11 +261,11 @@ public final class ChartBody {
     }
 
     PlotPane pane() {
-        return pane;
+        return parts.pane();
     }
 
     Player player() {
-        return player;
+        return parts.player();
     }
 
     private final class LegendActions implements LegendStrip.Listener {
@@ -379,7 +281,7 @@ public final class ChartBody {
 
         @Override
         public void solo(String series) {
-            Set<String> others = new HashSet<>(legend.names());
+            Set<String> others = new HashSet<>(parts.legend().names());
             others.remove(series);
             boolean alone = options.hidden().containsAll(others);
             change(options.withHidden(alone ? Set.of() : others));
@@ -387,8 +289,8 @@ public final class ChartBody {
 
         @Override
         public void hover(@Nullable String series) {
-            pane.overlay().hovered(series);
-            pane.area().redraw();
+            parts.pane().overlay().hovered(series);
+            parts.pane().area().redraw();
         }
     }
 }

@@ -143,7 +143,8 @@ final class LegendStrip extends Canvas {
         if (item != hover) {
             hover = item;
             String name = item < 0 ? null : names().get(item);
-            setToolTipText(name == null ? null : name + "\nClick: hide or show. Shift+click: alone.");
+            setToolTipText(
+                    name == null ? null : name + "\nClick: hide or show. Shift+click: alone.");
             listener.hover(name == null || hidden.contains(name) ? null : name);
             redraw();
         }

@@ -24,4 +24,9 @@ record Look(
         ChartOptions options,
         Extent x,
         Extent y,
-        OptionalDouble mark) {}
+        OptionalDouble mark) {
+
+    Look marked(OptionalDouble round) {
+        return new Look(title, plot, scene, options, x, y, round);
+    }
+}

@@ -85,16 +85,15 @@ final class Overlay {
         }
     }
 
-    private static void crosshair(
-            GC gc, Reading read, Look look, Window window, Theme theme) {
+    private static void crosshair(GC gc, Reading read, Look look, Window window, Theme theme) {
         int x = (int) Math.round(window.px(read.place()));
         gc.setForeground(theme.line());
         gc.drawLine(x, 0, x, window.height());
         for (Reading.Line line : read.lines()) {
             int y = (int) Math.round(window.py(line.place()));
             if (line.index() >= 0 && y >= -5 && y <= window.height() + 5) {
-                int radius = read.nearest() >= 0
-                        && read.lines().get(read.nearest()) == line ? 5 : 3;
+                int radius =
+                        read.nearest() >= 0 && read.lines().get(read.nearest()) == line ? 5 : 3;
                 gc.setBackground(theme.back());
                 gc.fillOval(x - radius - 1, y - radius - 1, 2 * radius + 3, 2 * radius + 3);
                 gc.setBackground(theme.series(line.index()));

@@ -6,6 +6,7 @@ import org.consilience.ui.charts.internal.draw.Painting;
 import org.consilience.ui.charts.internal.draw.Raster;
 import org.consilience.ui.charts.internal.draw.Window;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -52,6 +53,7 @@ final class PlotLayer {
     private final Control owner;
     private final Later<Painted> later;
     private final boolean patient;
+    private int zoom;
     private @Nullable Request wanted;
     private @Nullable Image image;
 
@@ -66,10 +68,16 @@ final class PlotLayer {
         this.patient = patient;
         later = new Later<>(owner, this::take);
         owner.addDisposeListener(e -> drop());
+        owner.addListener(SWT.Resize, e -> measure());
+        owner.addListener(SWT.ZoomChanged, e -> measure());
+        measure();
+    }
+
+    private void measure() {
+        zoom = owner.getMonitor().getZoom();
     }
 
     void draw(GC gc, Scene scene, Window window, Painting painting) {
-        int zoom = owner.getMonitor().getZoom();
         Request request = new Request(scene, window, painting, zoom);
         if (!request.same(wanted)) {
             wanted = request;
@@ -77,7 +85,7 @@ final class PlotLayer {
                     !patient
                             && scene.kind() == Kind.SCATTER
                             && scene.curves().stream().mapToLong(c -> c.size()).sum() > HEAVY;
-            later.ask(heavy, () -> new Painted(request, request.paint(zoom)));
+            later.ask(heavy, () -> new Painted(request, request.paint(request.zoom())));
         }
         Image shown = image;
         if (shown != null) {
@@ -88,15 +96,13 @@ final class PlotLayer {
     private void take(Painted painted) {
         drop();
         ImageData data = Picture.of(painted.raster());
-        int zoom = painted.request().zoom();
-        if (zoom == 100) {
+        int dense = painted.request().zoom();
+        if (dense == 100) {
             image = new Image(owner.getDisplay(), data);
         } else {
             ImageDataProvider provider =
                     percent ->
-                            percent == zoom
-                                    ? data
-                                    : Picture.of(painted.request().paint(percent));
+                            percent == dense ? data : Picture.of(painted.request().paint(percent));
             image = new Image(owner.getDisplay(), provider);
         }
         owner.redraw();

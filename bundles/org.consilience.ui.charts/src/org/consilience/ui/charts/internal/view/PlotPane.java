@@ -46,8 +46,10 @@ final class PlotPane {
     PlotPane(Composite parent, boolean patient) {
         chart = new Chart(parent, Chart.NO_AXIS_POSITION_UPDATE);
         theme = Theme.of(parent);
-        bold = FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD)
-                .createFont(parent.getDisplay());
+        bold =
+                FontDescriptor.createFrom(parent.getFont())
+                        .setStyle(SWT.BOLD)
+                        .createFont(parent.getDisplay());
         chart.addDisposeListener(e -> bold.dispose());
         chart.suspendUpdate(true);
         chart.getLegend().setVisible(false);
@@ -58,8 +60,15 @@ final class PlotPane {
         overlay = new Overlay();
         chart.getPlotArea().addCustomPaintListener(new Painter());
         chart.addListener(SWT.Resize, e -> refresh());
-        titles(new Look("", EmptyPlot.PLOT, EmptyPlot.SCENE, EmptyPlot.OPTIONS,
-                new Extent(0, 1), new Extent(0, 1), EmptyPlot.MARK));
+        titles(
+                new Look(
+                        "",
+                        EmptyPlot.PLOT,
+                        EmptyPlot.SCENE,
+                        EmptyPlot.OPTIONS,
+                        new Extent(0, 1),
+                        new Extent(0, 1),
+                        EmptyPlot.MARK));
         chart.suspendUpdate(false);
         colours(theme);
     }

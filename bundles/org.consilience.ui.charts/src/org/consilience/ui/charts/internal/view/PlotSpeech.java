@@ -37,7 +37,7 @@ final class PlotSpeech {
                                 if (e != null) {
                                     e.result =
                                             "Arrows pan, plus and minus zoom, 0 shows all,"
-                                                + " Control with left and right reads the points.";
+                                                    + " Control with left and right reads the points.";
                                 }
                             }
                         });

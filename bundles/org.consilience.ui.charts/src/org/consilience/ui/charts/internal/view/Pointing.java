@@ -57,9 +57,7 @@ final class Pointing implements Gestures.Target {
     @Override
     public void point(boolean here, int x, int y, boolean click) {
         Window window = window();
-        read(
-                here && window != null ? at(window, window.atX(x), window.atY(y)) : null,
-                click);
+        read(here && window != null ? at(window, window.atX(x), window.atY(y)) : null, click);
     }
 
     private @Nullable Reading at(Window window, double x, double y) {

@@ -182,8 +182,7 @@ public final class TableBody {
 
     private void clip(String text) {
         Clipboard clipboard = new Clipboard(owner.getDisplay());
-        clipboard.setContents(
-                new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 }
