@@ -118,11 +118,13 @@ final class CloseGuard implements IWorkbenchListener {
             monitor.beginTask(
                     "Cancelling: running trials save where they are", IProgressMonitor.UNKNOWN);
         }
-        queue.tasks().forEach(t -> {
-            if (!t.cancelled()) {
-                t.cancel();
-            }
-        });
+        queue.tasks()
+                .forEach(
+                        t -> {
+                            if (!t.cancelled()) {
+                                t.cancel();
+                            }
+                        });
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!queue.tasks().isEmpty() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);

@@ -86,8 +86,7 @@ public final class ConsiliencePage extends FieldEditorPreferencePage
         IntegerFieldEditor field = new IntegerFieldEditor(key, label, getFieldEditorParent());
         field.setValidRange(least, most);
         field.setErrorMessage(
-                "%s a whole number from %d to %d."
-                        .formatted(label.replace("&", ""), least, most));
+                "%s a whole number from %d to %d.".formatted(label.replace("&", ""), least, most));
         addField(field);
     }
 

@@ -3,6 +3,7 @@ package org.consilience.ui.launch.internal.action;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.consilience.engine.run.RunState;
 import org.consilience.engine.store.RunRow;
 import org.consilience.ui.Services;
@@ -38,19 +39,20 @@ record FocusedRun(String id, String title, State state) {
     /** Looks at the focus; on the UI thread, costs nothing. */
     static FocusedRun now() {
         String id = Services.get(FocusService.class).focus().run();
-        RunRow row = Services.get(RunLibrary.class).run(id).orElse(null);
-        String title = row == null ? id : row.title();
+        Optional<RunRow> row = Services.get(RunLibrary.class).run(id);
+        String title = row.map(RunRow::title).orElse(id);
         if (Services.get(RunQueue.class).find(id).isPresent()) {
             return new FocusedRun(id, title, State.OURS);
-        } else if (row == null) {
-            return new FocusedRun(id, title, State.NONE);
         }
-        return new FocusedRun(
-                id,
-                title,
-                row.state() == RunState.RUNNING
-                        ? State.FOREIGN
-                        : row.state() == RunState.DONE ? State.DONE : State.RESUMABLE);
+        return new FocusedRun(id, title, row.map(r -> state(r.state())).orElse(State.NONE));
+    }
+
+    private static State state(RunState run) {
+        return switch (run) {
+            case RUNNING -> State.FOREIGN;
+            case DONE -> State.DONE;
+            case FAILED, CANCELLED, INTERRUPTED -> State.RESUMABLE;
+        };
     }
 
     /** Returns the words that go on with it or repeat it. */

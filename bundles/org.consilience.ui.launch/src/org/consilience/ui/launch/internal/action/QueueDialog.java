@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.consilience.engine.store.RunRow;
 import org.consilience.ui.Services;
 import org.consilience.ui.WorkbenchPreferences;
 import org.consilience.ui.launch.internal.queue.RunQueue;
@@ -142,8 +141,9 @@ final class QueueDialog extends Dialog {
         } else if (task.cancelled()) {
             return "is being cancelled";
         }
-        RunRow row = library.run(task.run()).orElse(null);
-        return row == null ? "starts" : "%d of %d trials".formatted(row.done(), row.trials());
+        return library.run(task.run())
+                .map(r -> "%d of %d trials".formatted(r.done(), r.trials()))
+                .orElse("starts");
     }
 
     private void soon(TableViewer table) {

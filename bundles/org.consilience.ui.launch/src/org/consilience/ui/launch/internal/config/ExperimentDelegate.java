@@ -79,7 +79,8 @@ public final class ExperimentDelegate extends LaunchConfigurationDelegate {
                             .command(order.arguments(), Path.of("CONFIGURATION"));
             return "In a terminal:%n%s%n%nAs a process of this install:%n%s"
                     .formatted(
-                            order.twin(), DebugPlugin.renderArguments(process.toArray(new String[0]), null));
+                            order.twin(),
+                            DebugPlugin.renderArguments(process.toArray(new String[0]), null));
         } catch (java.io.IOException e) {
             throw new CoreException(Status.error(Faults.words(e), e));
         }
@@ -120,8 +121,7 @@ public final class ExperimentDelegate extends LaunchConfigurationDelegate {
     private static String id(Path file, String title) {
         String experiment = title;
         try {
-            experiment =
-                    Objects.requireNonNullElse(ExperimentFiles.load(file).getId(), experiment);
+            experiment = Objects.requireNonNullElse(ExperimentFiles.load(file).getId(), experiment);
         } catch (ExperimentException e) {
             experiment = title; // its command line tells what is wrong
         }

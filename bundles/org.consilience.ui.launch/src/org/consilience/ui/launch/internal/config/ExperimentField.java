@@ -33,10 +33,7 @@ final class ExperimentField {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(body);
         text = new Text(body, SWT.BORDER);
         text.setMessage("An .experiment file of the workspace or of the disk");
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         text.addModifyListener(e -> typed());
         button(body, "&Browse…", "An experiment of the workspace", this::browse);
         button(body, "F&ile System…", "An experiment of the disk", this::browseDisk);

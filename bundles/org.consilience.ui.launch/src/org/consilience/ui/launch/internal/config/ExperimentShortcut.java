@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consilience.ui.Faults;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.debug.core.DebugPlugin;
@@ -13,7 +15,6 @@ import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.ILaunchShortcut2;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
@@ -87,6 +88,11 @@ public final class ExperimentShortcut implements ILaunchShortcut2 {
         }
     }
 
+    private static @Nullable IResource resource(Optional<String> file) {
+        Optional<IFile> found = file.flatMap(ExperimentFile::inWorkspace);
+        return found.isPresent() ? found.get() : null;
+    }
+
     @Override
     public ILaunchConfiguration @Nullable [] getLaunchConfigurations(
             @Nullable ISelection selection) {
@@ -100,11 +106,11 @@ public final class ExperimentShortcut implements ILaunchShortcut2 {
 
     @Override
     public @Nullable IResource getLaunchableResource(@Nullable ISelection selection) {
-        return ExperimentFile.selected(selection).flatMap(ExperimentFile::inWorkspace).orElse(null);
+        return resource(ExperimentFile.selected(selection));
     }
 
     @Override
     public @Nullable IResource getLaunchableResource(@Nullable IEditorPart editor) {
-        return edited(editor).flatMap(ExperimentFile::inWorkspace).orElse(null);
+        return resource(edited(editor));
     }
 }

@@ -150,8 +150,7 @@ final class MainForm {
     void apply(ILaunchConfigurationWorkingCopy to) {
         RunSettings now = settings();
         RunSettings.file(to, now.file());
-        to.setAttribute(
-                RunSettings.OVERRIDES, now.overrides().isEmpty() ? null : now.overrides());
+        to.setAttribute(RunSettings.OVERRIDES, now.overrides().isEmpty() ? null : now.overrides());
         to.setAttribute(RunSettings.SEEDS, now.seeds().isEmpty() ? null : now.seeds());
         to.setAttribute(RunSettings.AUTO_SEEDS, now.autoSeeds() ? Boolean.TRUE : null);
         to.setAttribute(RunSettings.DEVICE, now.device().isEmpty() ? null : now.device());

@@ -25,8 +25,7 @@ final class MainTab extends AbstractLaunchConfigurationTab {
     @Override
     public void createControl(@Nullable Composite parent) {
         MainForm fresh =
-                new MainForm(
-                        Objects.requireNonNull(parent), this::updateLaunchConfigurationDialog);
+                new MainForm(Objects.requireNonNull(parent), this::updateLaunchConfigurationDialog);
         form = fresh;
         setControl(fresh.control());
     }

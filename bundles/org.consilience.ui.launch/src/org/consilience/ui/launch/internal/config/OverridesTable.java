@@ -94,9 +94,7 @@ final class OverridesTable {
 
                     @Override
                     protected Object getValue(@Nullable Object element) {
-                        return element instanceof Row row
-                                ? (target ? row.target : row.value)
-                                : "";
+                        return element instanceof Row row ? (target ? row.target : row.value) : "";
                     }
 
                     @Override

@@ -61,9 +61,7 @@ final class ProblemsDialog extends MessageDialog {
         text.setText(String.join("\n", problems));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(
-                        WIDTH,
-                        text.getLineHeight() * Math.min(MOST_LINES, 2 * problems.size() + 1))
+                .hint(WIDTH, text.getLineHeight() * Math.min(MOST_LINES, 2 * problems.size() + 1))
                 .applyTo(text);
         return text;
     }

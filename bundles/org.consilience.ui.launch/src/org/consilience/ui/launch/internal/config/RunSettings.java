@@ -71,7 +71,9 @@ public record RunSettings(
                 amount(from, TRIAL_MEGABYTES));
     }
 
-    /** Writes a limit as the user types it; a text that is no amount is kept to be complained of. */
+    /**
+     * Writes a limit as the user types it; a text that is no amount is kept to be complained of.
+     */
     static double amount(String text) {
         if (text.isBlank()) {
             return 0;

@@ -30,7 +30,8 @@ final class Child {
             Process process = command.start(order, folder);
             Child child = new Child(folder, process.toHandle(), process);
             begun = true;
-            folder.save(new ChildFolder.Identity(order, process.pid(), started(process.toHandle())));
+            folder.save(
+                    new ChildFolder.Identity(order, process.pid(), started(process.toHandle())));
             return child;
         } finally {
             if (!begun) {
@@ -73,9 +74,7 @@ final class Child {
     /** Returns the exit status, which only the workbench that started it gets to know. */
     OptionalInt exit() {
         Process own = process;
-        return own == null || own.isAlive()
-                ? OptionalInt.empty()
-                : OptionalInt.of(own.exitValue());
+        return own == null || own.isAlive() ? OptionalInt.empty() : OptionalInt.of(own.exitValue());
     }
 
     /** Asks it to end: running trials save where they are. */

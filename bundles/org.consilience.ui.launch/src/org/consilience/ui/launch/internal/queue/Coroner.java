@@ -52,7 +52,8 @@ final class Coroner {
                     ? notStarted()
                     : ending(
                             Ending.Kind.GONE,
-                            "%s has no readable folder any more: %s".formatted(run, e.getMessage()));
+                            "%s has no readable folder any more: %s"
+                                    .formatted(run, e.getMessage()));
         }
         if (exit == WRONG_USAGE) {
             return notStarted();
@@ -84,16 +85,14 @@ final class Coroner {
             return exit == MISMATCH
                     ? ending(
                             Ending.Kind.FAILED,
-                            "%s does not match: %s"
-                                    .formatted(run, firstLine("mismatch: ", folder)))
+                            "%s does not match: %s".formatted(run, firstLine("mismatch: ", folder)))
                     : ending(
                             Ending.Kind.DONE,
                             "%s matches: %s".formatted(run, firstLine("match: ", folder)));
         }
         return ending(
                 Ending.Kind.DONE,
-                "%s is done: %s%s."
-                        .formatted(run, claims(folder), trials(folder.plan().size())));
+                "%s is done: %s%s.".formatted(run, claims(folder), trials(folder.plan().size())));
     }
 
     private String firstLine(String prefix, RunFolder folder) {

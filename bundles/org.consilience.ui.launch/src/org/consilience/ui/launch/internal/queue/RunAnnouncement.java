@@ -80,8 +80,7 @@ public final class RunAnnouncement {
         }
         Link console = new Link(body, SWT.NONE);
         console.setText("<a>Console</a>");
-        console.addListener(
-                SWT.Selection, e -> show("org.eclipse.ui.console.ConsoleView", true));
+        console.addListener(SWT.Selection, e -> show("org.eclipse.ui.console.ConsoleView", true));
         return body;
     }
 

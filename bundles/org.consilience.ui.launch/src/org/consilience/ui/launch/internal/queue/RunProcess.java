@@ -109,15 +109,6 @@ public final class RunProcess extends PlatformObject implements IProcess {
         }
     }
 
-    @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> adapter) {
-        Class<T> wanted = Objects.requireNonNull(adapter);
-        if (wanted.isInstance(launch)) {
-            return wanted.cast(launch);
-        }
-        return wanted.isInstance(this) ? wanted.cast(this) : super.getAdapter(wanted);
-    }
-
     private void fire(int kind) {
         DebugPlugin debug = DebugPlugin.getDefault();
         if (debug != null) {

@@ -1,6 +1,7 @@
 package org.consilience.ui.launch.internal.queue;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.consilience.engine.store.RunRow;
 import org.consilience.ui.Services;
 import org.consilience.ui.runs.RunLibrary;
@@ -29,11 +30,12 @@ final class RunProgress {
             monitor.subTask("Cancelling: running trials save where they are");
             return;
         }
-        RunRow row = library.run(task.run()).orElse(null);
-        if (row == null || row.trials() == 0) {
+        Optional<RunRow> known = library.run(task.run());
+        if (known.isEmpty() || known.get().trials() == 0) {
             monitor.subTask("Starting");
             return;
         }
+        RunRow row = known.get();
         int ended = row.done() + row.failed();
         if (before < 0) {
             before = ended;
