@@ -1,14 +1,8 @@
 package org.consilience.ui.views.internal.artifacts;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.consilience.engine.log.Event;
-import org.consilience.engine.run.PlannedTrial;
-import org.consilience.engine.run.RunFolder;
-import org.consilience.engine.run.RunState;
 import org.consilience.ui.EmptyState;
 import org.consilience.ui.Faults;
 import org.consilience.ui.Loader;
@@ -19,7 +13,7 @@ import org.consilience.ui.runs.RunLibrary;
 import org.consilience.ui.views.internal.figures.Feeds;
 import org.consilience.ui.views.internal.figures.MessageLine;
 import org.consilience.ui.views.internal.figures.NoSelection;
-import org.consilience.ui.views.internal.figures.RunRecords;
+import org.consilience.ui.views.internal.figures.OpenView;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,14 +56,16 @@ public final class ArtifactsView extends ViewPart {
             Loader<Listing> lists,
             Loader<Inspection.Shown> inspections) {}
 
-    private record Listing(List<Item> items, int left, boolean live, List<String> problems) {}
-
     @Override
     public void createPartControl(@Nullable Composite parent) {
         Composite stack = new Composite(parent, SWT.NONE);
         StackLayout layout = new StackLayout();
         stack.setLayout(layout);
-        EmptyState empty = new EmptyState(stack, "", "");
+        EmptyState empty =
+                new EmptyState(stack, "", "")
+                        .action(
+                                "Open the Runs view",
+                                () -> OpenView.show(getSite(), "org.consilience.ui.views.runs"));
         Composite main = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(main);
         SashForm sash = new SashForm(main, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -127,13 +123,15 @@ public final class ArtifactsView extends ViewPart {
     }
 
     /** Returns the list, or null before there are widgets. */
-    @Nullable ItemList list() {
+    @Nullable
+    ItemList list() {
         Widgets w = widgets;
         return w == null ? null : w.list();
     }
 
     /** Returns what saves and copies, or null before there are widgets. */
-    @Nullable ItemTools tools() {
+    @Nullable
+    ItemTools tools() {
         Widgets w = widgets;
         return w == null ? null : w.tools();
     }
@@ -167,22 +165,7 @@ public final class ArtifactsView extends ViewPart {
         if (w == null || at.run().isEmpty()) {
             return;
         }
-        w.lists()
-                .load(
-                        "Looking for artifacts",
-                        monitor -> {
-                            RunFolder run = library.open(at.run());
-                            Predicate<PlannedTrial> wanted = at::includes;
-                            boolean live = run.state() == RunState.RUNNING;
-                            RunRecords.Found found = feeds.records(at.run()).look(wanted, monitor);
-                            List<Item> items = new ArrayList<>();
-                            for (RunRecords.Of trial : found.trials()) {
-                                trial.events().stream()
-                                        .filter(e -> !(e instanceof Event.FigureRecorded))
-                                        .forEach(e -> items.add(Item.of(run, trial.trial(), e)));
-                            }
-                            return new Listing(items, found.left(), live, found.problems());
-                        });
+        w.lists().load("Looking for artifacts", monitor -> Listing.of(library, feeds, at, monitor));
     }
 
     private void listed(Listing listing) {
@@ -191,23 +174,11 @@ public final class ArtifactsView extends ViewPart {
             return;
         }
         if (listing.items().isEmpty()) {
-            nothing(
-                    "Nothing recorded beside values",
-                    listing.problems().isEmpty()
-                            ? "These trials recorded no artifact, table or note."
-                            : listing.problems().get(0));
+            nothing("Nothing recorded beside values", listing.words());
         } else {
             w.list().show(listing.items());
             top(w, w.main());
-            List<String> words = new ArrayList<>();
-            words.add("%,d items".formatted(listing.items().size()));
-            if (listing.left() > 0) {
-                words.add(
-                        "%,d more trials were not looked into; select some in Runs"
-                                .formatted(listing.left()));
-            }
-            words.addAll(listing.problems());
-            w.message().say(String.join(" · ", words));
+            w.message().say(listing.words());
         }
         if (listing.live()) {
             w.stack().getDisplay().timerExec(LIVE_MILLIS, ticker);

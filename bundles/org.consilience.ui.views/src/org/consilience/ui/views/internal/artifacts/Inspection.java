@@ -82,8 +82,7 @@ final class Inspection {
                         event.name(),
                         event.mediaType(),
                         file(item, event));
-        Inspector<?> inspector =
-                Inspectors.find(event.mediaType()).orElseGet(HexInspector::new);
+        Inspector<?> inspector = Inspectors.find(event.mediaType()).orElseGet(HexInspector::new);
         try {
             return new Shown(item, body(inspector, artifact, monitor), "");
         } catch (OperationCanceledException e) {
@@ -93,8 +92,7 @@ final class Inspection {
             if (!(e instanceof IOException)) {
                 Faults.log(problem, e);
             }
-            return new Shown(
-                    item, hex(artifact, monitor), problem);
+            return new Shown(item, hex(artifact, monitor), problem);
         }
     }
 

@@ -79,7 +79,8 @@ final class ItemList {
     }
 
     /** Returns the selected item, or null. */
-    @Nullable Item selected() {
+    @Nullable
+    Item selected() {
         int index = table.getSelectionIndex();
         return index < 0 || index >= items.size() ? null : items.get(index);
     }

@@ -121,8 +121,7 @@ final class ItemTools {
                 Path from = Inspection.file(item, a);
                 FigureExport.write(file, out -> Files.copy(from, out));
             }
-            case Event.TableRecorded t ->
-                    FigureExport.write(file, out -> csv(t.table(), out));
+            case Event.TableRecorded t -> FigureExport.write(file, out -> csv(t.table(), out));
             default -> {
                 byte[] bytes = text(item).getBytes(StandardCharsets.UTF_8);
                 FigureExport.write(file, out -> out.write(bytes));

@@ -32,8 +32,7 @@ public final class TextInspector implements Inspector<String> {
 
     /** Shows text that can be selected but not changed. */
     static Text text(Composite parent, String content) {
-        Text text =
-                new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+        Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setFont(JFaceResources.getTextFont());
         text.setText(content);
         return text;

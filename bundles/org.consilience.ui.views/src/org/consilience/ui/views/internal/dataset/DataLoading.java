@@ -85,8 +85,7 @@ final class DataLoading {
                 throw new DataException("Dataset " + entry.id() + " gave no data.");
             }
             Consumer<Composite> body = prepare(preview, data, monitor);
-            return new Loaded(
-                    entry.title(), context.files(), entry.seeded(), entry.bundle(), body);
+            return new Loaded(entry.title(), context.files(), entry.seeded(), entry.bundle(), body);
         } catch (DataException e) {
             throw e;
         } catch (SettingsException e) {
@@ -120,8 +119,7 @@ final class DataLoading {
                     .findVirtual(
                             Dataset.class,
                             "load",
-                            MethodType.methodType(
-                                    Object.class, Record.class, DataContext.class));
+                            MethodType.methodType(Object.class, Record.class, DataContext.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

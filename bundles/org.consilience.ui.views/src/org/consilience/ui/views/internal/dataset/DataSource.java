@@ -42,8 +42,7 @@ record DataSource(String id, String label, Map<String, String> settings, Path ba
      * @param selection any selection
      */
     static Optional<DataSource> of(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
-        Object element =
-                selection instanceof IStructuredSelection s ? s.getFirstElement() : null;
+        Object element = selection instanceof IStructuredSelection s ? s.getFirstElement() : null;
         if (element instanceof CatalogItem item) {
             return item.kind() == CatalogueView.Kind.DATASET
                     ? Optional.of(new DataSource(item.id(), item.id(), Map.of(), home()))

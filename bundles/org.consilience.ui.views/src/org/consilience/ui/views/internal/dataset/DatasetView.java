@@ -7,6 +7,7 @@ import org.consilience.ui.EmptyState;
 import org.consilience.ui.Faults;
 import org.consilience.ui.Loader;
 import org.consilience.ui.Services;
+import org.consilience.ui.views.internal.figures.OpenView;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -53,9 +54,12 @@ public final class DatasetView extends ViewPart {
         stack.setLayout(layout);
         EmptyState empty =
                 new EmptyState(
-                        stack,
-                        "No dataset is selected",
-                        "Select a dataset in an experiment's editor or in the Catalog; its data appears here.");
+                                stack,
+                                "No dataset is selected",
+                                "Select a dataset in an experiment's editor or in the Catalog; its data appears here.")
+                        .action(
+                                "Open the Catalog",
+                                () -> OpenView.show(getSite(), "org.consilience.ui.views.catalog"));
         Composite content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(content);
         Label header = new Label(content, SWT.NONE);
@@ -70,7 +74,10 @@ public final class DatasetView extends ViewPart {
 
     @Override
     public void dispose() {
-        getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(selections);
+        getSite()
+                .getWorkbenchWindow()
+                .getSelectionService()
+                .removePostSelectionListener(selections);
         widgets = null;
         super.dispose();
     }
@@ -129,9 +136,7 @@ public final class DatasetView extends ViewPart {
                             working = Thread.currentThread();
                             try {
                                 return DataLoading.load(
-                                        wanted,
-                                        Services.get(Engine.class).catalogue(),
-                                        monitor);
+                                        wanted, Services.get(Engine.class).catalogue(), monitor);
                             } finally {
                                 working = null;
                             }
@@ -182,12 +187,13 @@ public final class DatasetView extends ViewPart {
                             .formatted(loaded.plugin(), DataLoading.said(e)));
             return;
         }
-        String files =
-                loaded.files().stream()
-                        .map(f -> " · " + f)
-                        .collect(Collectors.joining());
+        String files = loaded.files().stream().map(f -> " · " + f).collect(Collectors.joining());
         String seed = loaded.seeded() && loaded.files().isEmpty() ? " · as seed 1 gets it" : "";
-        w.header().setText("%s · %s%s%s".formatted(shown.label(), loaded.title(), files, seed).replace("&", "&&"));
+        w.header()
+                .setText(
+                        "%s · %s%s%s"
+                                .formatted(shown.label(), loaded.title(), files, seed)
+                                .replace("&", "&&"));
         w.header().setToolTipText(w.header().getText());
         w.content().layout(true, true);
         top(w, w.content());

@@ -2,6 +2,7 @@ package org.consilience.ui.views.internal.figures;
 
 import java.util.List;
 import org.consilience.engine.evidence.Group;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What there is to choose from.
@@ -22,8 +23,7 @@ record Contents(
         List<String> problems) {
 
     /** Nothing. */
-    static final Contents NONE =
-            new Contents(List.of(), List.of(), List.of(), 0, false, List.of());
+    static final Contents NONE = new Contents(List.of(), List.of(), List.of(), 0, false, List.of());
 
     /**
      * A measure.
@@ -49,5 +49,29 @@ record Contents(
                             && measures.stream().anyMatch(i -> i.id().equals(m.measure()));
             case Choice.Recorded r -> figures.stream().anyMatch(f -> f.choice().equals(r));
         };
+    }
+
+    /**
+     * Returns the choice nearest to what was looked at before, or null if there is nothing.
+     *
+     * @param measure the measure's id
+     * @param where dataset and point, in words
+     */
+    @Nullable
+    Choice preferred(String measure, String where) {
+        if (groups.isEmpty() || measures.isEmpty()) {
+            return figures.isEmpty() ? null : figures.get(0).choice();
+        }
+        Group group =
+                groups.stream()
+                        .filter(g -> g.words().equals(where))
+                        .findFirst()
+                        .orElse(groups.get(0));
+        Item item =
+                measures.stream()
+                        .filter(m -> m.id().equals(measure))
+                        .findFirst()
+                        .orElse(measures.get(0));
+        return new Choice.OfMeasure(item.id(), group);
     }
 }

@@ -1,11 +1,11 @@
 package org.consilience.ui.views.internal.figures;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.ui.runs.Focus;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What a curve of a figure stands for.

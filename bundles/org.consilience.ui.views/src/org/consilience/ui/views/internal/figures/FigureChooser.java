@@ -124,7 +124,8 @@ final class FigureChooser {
                             null,
                             "%d more trials; select some in Runs".formatted(contents.left()),
                             "recorded-figure");
-            item.setForeground(tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+            item.setForeground(
+                    tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         }
     }
 

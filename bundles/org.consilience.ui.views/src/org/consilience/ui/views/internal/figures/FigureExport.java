@@ -99,8 +99,7 @@ public final class FigureExport {
                 file,
                 out -> {
                     BufferedWriter text =
-                            new BufferedWriter(
-                                    new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                     FigureCsv.write(figure, text);
                     text.flush();
                 });
@@ -120,11 +119,9 @@ public final class FigureExport {
             throw new IOException("%s is a folder; name a file.".formatted(target));
         }
         Path part =
-                folder.resolve(
-                        ".%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
+                folder.resolve(".%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
         try {
-            try (OutputStream out =
-                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                 content.write(out);
             }
             try {

@@ -120,19 +120,11 @@ final class FigureMaker {
                     default -> request.band().words(most);
                 };
         return new Drawn(
-                request,
-                FigureChart.prepare(figure),
-                keys,
-                words,
-                live,
-                all,
-                stamp,
-                problems);
+                request, FigureChart.prepare(figure), keys, words, live, all, stamp, problems);
     }
 
     /** Curves over the steps; bars where nobody recorded more than one step, as in the report. */
-    private static Figure figure(
-            Choice.OfMeasure choice, Measure declared, List<Series> series) {
+    private static Figure figure(Choice.OfMeasure choice, Measure declared, List<Series> series) {
         String name = choice.measure() + " " + choice.group().words();
         Axis y = new Axis(Measures.words(declared), spread(series));
         String where = choice.group().words();
@@ -146,10 +138,12 @@ final class FigureMaker {
             boolean band = s.low().length > 0 && Double.isFinite(s.low()[0]);
             bars.add(
                     new Figure.Bar(
-                            s.name(), value, band ? s.low()[0] : value, band ? s.high()[0] : value));
+                            s.name(),
+                            value,
+                            band ? s.low()[0] : value,
+                            band ? s.high()[0] : value));
         }
-        return new Figure.Bars(
-                name, "%s by arm on %s".formatted(declared.title(), where), y, bars);
+        return new Figure.Bars(name, "%s by arm on %s".formatted(declared.title(), where), y, bars);
     }
 
     /** Adds the curves of all runs and returns the most seeds that an arm has. */
@@ -191,8 +185,7 @@ final class FigureMaker {
 
     private static Collection<List<SeedPoints.Of>> arms(List<SeedPoints.Of> trials) {
         Map<String, List<SeedPoints.Of>> arms = new LinkedHashMap<>();
-        trials.forEach(
-                t -> arms.computeIfAbsent(t.trial().arm(), a -> new ArrayList<>()).add(t));
+        trials.forEach(t -> arms.computeIfAbsent(t.trial().arm(), a -> new ArrayList<>()).add(t));
         return arms.values();
     }
 
@@ -208,8 +201,9 @@ final class FigureMaker {
                                                         .formatted(choice.trial(), choice.name())));
         Figure figure = found.getValue();
         PlannedTrial trial = found.getKey();
-        boolean live = feeds.values(choice.run()).folder().state()
-                == org.consilience.engine.run.RunState.RUNNING;
+        boolean live =
+                feeds.values(choice.run()).folder().state()
+                        == org.consilience.engine.run.RunState.RUNNING;
         long stamp = System.identityHashCode(figure);
         boolean same =
                 before != null && before.request().equals(request) && before.stamp() == stamp;

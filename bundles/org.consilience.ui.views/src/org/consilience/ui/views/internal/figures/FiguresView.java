@@ -39,6 +39,7 @@ public final class FiguresView extends ViewPart implements Follower.Screen {
     /** Its id. */
     public static final String ID = "org.consilience.ui.views.figures";
 
+    private static final String RUNS = "org.consilience.ui.views.runs";
     private static final String COPY_COMMAND = "org.consilience.ui.copyCommandLine";
 
     private final FocusService focus = Services.get(FocusService.class);
@@ -76,7 +77,10 @@ public final class FiguresView extends ViewPart implements Follower.Screen {
         Composite stack = new Composite(parent, SWT.NONE);
         StackLayout layout = new StackLayout();
         stack.setLayout(layout);
-        EmptyState empty = new EmptyState(stack, "", "");
+        EmptyState empty =
+                new EmptyState(stack, "", "")
+                        .action("Show the newest run", this::newest)
+                        .action("Open the Runs view", () -> OpenView.show(getSite(), RUNS));
         SashForm main = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
         Follower follower = new Follower(stack, focus, library, state, this);
         FigureChooser chooser = new FigureChooser(main, follower::choose);
@@ -90,6 +94,7 @@ public final class FiguresView extends ViewPart implements Follower.Screen {
         copyCommandLine();
         focus.addListener(focusListener);
         follower.start();
+        refreshed();
     }
 
     @Override
@@ -128,13 +133,15 @@ public final class FiguresView extends ViewPart implements Follower.Screen {
     }
 
     /** Returns what exports the figure shown, or null before there are widgets. */
-    @Nullable FigureTools tools() {
+    @Nullable
+    FigureTools tools() {
         Widgets w = widgets;
         return w == null ? null : w.tools();
     }
 
     /** Returns the chart and what is around it, or null before there are widgets. */
-    @Nullable FigurePane pane() {
+    @Nullable
+    FigurePane pane() {
         Widgets w = widgets;
         return w == null ? null : w.pane();
     }
@@ -232,6 +239,12 @@ public final class FiguresView extends ViewPart implements Follower.Screen {
                                         ? OptionalLong.of(Math.round(pick.x()))
                                         : OptionalLong.empty());
         focus.focus(next, this);
+    }
+
+    private void newest() {
+        library.runs().stream()
+                .findFirst()
+                .ifPresent(run -> focus.focus(focus.focus().withRuns(List.of(run.id())), null));
     }
 
     private void refreshed() {

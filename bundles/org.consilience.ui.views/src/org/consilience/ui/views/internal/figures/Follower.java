@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
 import org.consilience.engine.Engine;
-import org.consilience.engine.evidence.Group;
 import org.consilience.ui.Faults;
 import org.consilience.ui.Loader;
 import org.consilience.ui.Services;
@@ -88,7 +87,8 @@ final class Follower {
     }
 
     /** Returns what is shown, or null. */
-    @Nullable Drawn drawn() {
+    @Nullable
+    Drawn drawn() {
         return drawn;
     }
 
@@ -169,7 +169,8 @@ final class Follower {
     }
 
     private void follow(String measure) {
-        if (measure.isEmpty() || contents.measures().stream().noneMatch(m -> m.id().equals(measure))) {
+        if (measure.isEmpty()
+                || contents.measures().stream().noneMatch(m -> m.id().equals(measure))) {
             return;
         }
         if (!(choice instanceof Choice.OfMeasure m)) {
@@ -197,7 +198,8 @@ final class Follower {
         contents = next;
         Choice now = choice;
         if (now == null || !next.has(now) && (deep || now instanceof Choice.OfMeasure)) {
-            choice = preferred(next);
+            String wanted = followed.measure().isEmpty() ? state.measure() : followed.measure();
+            choice = next.preferred(wanted, state.group());
             drawn = null;
             draw();
         } else if (drawn == null && !figureLoader.busy()) {
@@ -228,24 +230,6 @@ final class Follower {
         } else {
             owner.getDisplay().timerExec(LOOK_MILLIS, looker);
         }
-    }
-
-    private @Nullable Choice preferred(Contents next) {
-        String wanted = followed.measure().isEmpty() ? state.measure() : followed.measure();
-        if (next.groups().isEmpty() || next.measures().isEmpty()) {
-            return next.figures().isEmpty() ? null : next.figures().get(0).choice();
-        }
-        Group group =
-                next.groups().stream()
-                        .filter(g -> g.words().equals(state.group()))
-                        .findFirst()
-                        .orElse(next.groups().get(0));
-        Contents.Item measure =
-                next.measures().stream()
-                        .filter(m -> m.id().equals(wanted))
-                        .findFirst()
-                        .orElse(next.measures().get(0));
-        return new Choice.OfMeasure(measure.id(), group);
     }
 
     private void made(Drawn next) {

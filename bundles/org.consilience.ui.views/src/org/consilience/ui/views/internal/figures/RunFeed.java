@@ -79,11 +79,7 @@ final class RunFeed {
      * @throws RunException if the run is gone
      */
     synchronized SeedPoints points(
-            String wanted,
-            Measure.Kind kind,
-            Group where,
-            boolean whole,
-            IProgressMonitor monitor)
+            String wanted, Measure.Kind kind, Group where, boolean whole, IProgressMonitor monitor)
             throws RunException {
         RunFolder now = folder();
         if (!wanted.equals(measure) || !Objects.equals(where, group)) {

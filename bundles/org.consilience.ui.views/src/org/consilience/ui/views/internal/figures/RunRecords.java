@@ -43,8 +43,7 @@ public final class RunRecords {
      * @param left how many trials were not looked into
      * @param problems what could not be read, one sentence each
      */
-    public record Found(
-            List<Of> trials, Set<String> measures, int left, List<String> problems) {}
+    public record Found(List<Of> trials, Set<String> measures, int left, List<String> problems) {}
 
     private final RunFeed run;
     private final Map<String, TrialFeed> feeds = new HashMap<>();
@@ -113,17 +112,14 @@ public final class RunRecords {
                 TrialFeed feed = feed(folder, planned);
                 feed.poll();
                 Figure figure = feed.figures().get(name);
-                return figure == null
-                        ? Optional.empty()
-                        : Optional.of(Map.entry(planned, figure));
+                return figure == null ? Optional.empty() : Optional.of(Map.entry(planned, figure));
             }
         }
         return Optional.empty();
     }
 
     private TrialFeed feed(RunFolder folder, PlannedTrial trial) {
-        return feeds.computeIfAbsent(
-                trial.id(), id -> new TrialFeed(folder.eventsLog(trial), ""));
+        return feeds.computeIfAbsent(trial.id(), id -> new TrialFeed(folder.eventsLog(trial), ""));
     }
 
     private static TrialState state(Map<String, TrialOutcome> outcomes, PlannedTrial trial) {

@@ -12,8 +12,7 @@ import org.consilience.engine.run.PlannedTrial;
  * @param stamp differs when something new was read
  * @param problems what could not be read, one sentence each
  */
-record SeedPoints(
-        List<Of> trials, boolean live, boolean whole, long stamp, List<String> problems) {
+record SeedPoints(List<Of> trials, boolean live, boolean whole, long stamp, List<String> problems) {
 
     /**
      * One trial's points.

@@ -51,7 +51,11 @@ class ArtifactsViewTest {
         try (EventLogWriter log = EventLogWriter.open(run.eventsLog(trial))) {
             artifact(log, "map.png", "image/png", png(90, 40));
             artifact(log, "bomb.png", "image/png", bomb());
-            artifact(log, "broken.png", "image/png", "\u0089PNG no".getBytes(StandardCharsets.ISO_8859_1));
+            artifact(
+                    log,
+                    "broken.png",
+                    "image/png",
+                    "\u0089PNG no".getBytes(StandardCharsets.ISO_8859_1));
             artifact(log, "facts.json", "application/json", bytes("{\"a\":[1,2.50]}"));
             artifact(log, "grid.csv", "text/csv", bytes("x,y\n1,\"a, b\"\n2\n"));
             artifact(log, "log.txt", "text/plain", bytes("one\u0000two"));
@@ -120,7 +124,8 @@ class ArtifactsViewTest {
                     for (int i = 0; i < table.getItemCount(); i++) {
                         if (table.getItem(i).getText(0).equals(name)) {
                             table.setSelection(i);
-                            table.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+                            table.notifyListeners(
+                                    SWT.Selection, new org.eclipse.swt.widgets.Event());
                             return true;
                         }
                     }
@@ -132,8 +137,7 @@ class ArtifactsViewTest {
         return robot.find(
                 "a text with " + words,
                 () -> {
-                    Text text =
-                            Robot.below(shell(), Text.class, t -> t.getText().contains(words));
+                    Text text = Robot.below(shell(), Text.class, t -> t.getText().contains(words));
                     return text == null ? null : text.getText();
                 });
     }
@@ -160,9 +164,7 @@ class ArtifactsViewTest {
                                 Robot.below(
                                         shell(),
                                         Canvas.class,
-                                        c ->
-                                                "map.png, 90 × 40 pixels"
-                                                        .equals(c.getToolTipText())));
+                                        c -> "map.png, 90 × 40 pixels".equals(c.getToolTipText())));
         assertTrue(robot.sync(() -> canvas.getSize().x > 0));
     }
 
@@ -170,9 +172,7 @@ class ArtifactsViewTest {
     void aPictureThatWouldTakeAllMemoryIsRefused() {
         select("bomb.png");
         text("of type image/png");
-        robot.await(
-                "the reason",
-                () -> view.message().contains("200000 by 200000 pixels"));
+        robot.await("the reason", () -> view.message().contains("200000 by 200000 pixels"));
     }
 
     @Test

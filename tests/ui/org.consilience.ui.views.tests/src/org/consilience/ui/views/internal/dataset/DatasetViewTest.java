@@ -108,7 +108,9 @@ class DatasetViewTest {
 
     @Test
     void aGeneratedMarketIsShownAsFigureAndTable() throws Exception {
-        select("market", setting("source", "iid") + setting("days", "500") + setting("assets", "4"));
+        select(
+                "market",
+                setting("source", "iid") + setting("days", "500") + setting("assets", "4"));
         saysThat("500 days, 4 assets");
         Table table = shown(Table.class, "Day");
         assertEquals(500, robot.sync(table::getItemCount));
@@ -136,8 +138,7 @@ class DatasetViewTest {
 
     @Test
     void aBadFileIsSaidSoWithItsRow() throws Exception {
-        Files.writeString(
-                folder.resolve("bad.csv"), "day,A,B\n1,10,10\n2,11,oops\n3,12.1,8.1\n");
+        Files.writeString(folder.resolve("bad.csv"), "day,A,B\n1,10,10\n2,11,oops\n3,12.1,8.1\n");
         select("market", setting("source", "file") + setting("path", "bad.csv"));
         saysThat("oops");
     }

@@ -164,7 +164,11 @@ class FiguresViewTest {
                                 && f.series().size() == 6);
         Figure.Lines figure = market();
         assertEquals("universal, seed 1", figure.series().get(0).name());
-        PlannedTrial first = run.plan().stream().filter(t -> t.arm().equals("universal")).findFirst().orElseThrow();
+        PlannedTrial first =
+                run.plan().stream()
+                        .filter(t -> t.arm().equals("universal"))
+                        .findFirst()
+                        .orElseThrow();
         assertArrayEquals(
                 run.log(first).series().get(MEASURE).values(), figure.series().get(0).y());
         robot.choose(robot.labelled(shown(), "Seeds", Combo.class), Band.INTERVAL.label());
@@ -260,11 +264,11 @@ class FiguresViewTest {
         ImageData picture = new ImageData(png.toString());
         assertEquals(1600, picture.width);
         assertEquals(1000, picture.height);
-        assertTrue(Files.readString(svg).startsWith("<svg") || Files.readString(svg).contains("<svg"));
+        assertTrue(
+                Files.readString(svg).startsWith("<svg") || Files.readString(svg).contains("<svg"));
         List<String> rows = Files.readAllLines(csv);
         Series first = figure.series().get(0);
-        assertEquals(
-                1 + figure.series().stream().mapToInt(s -> s.x().length).sum(), rows.size());
+        assertEquals(1 + figure.series().stream().mapToInt(s -> s.x().length).sum(), rows.size());
         assertTrue(
                 rows.get(1).contains(String.valueOf(first.y()[0])),
                 rows.get(1) + " has the mean " + first.y()[0]);
@@ -286,7 +290,7 @@ class FiguresViewTest {
 
     @Test
     void twoRunsAreComparedInOneFigure() throws Exception {
-        RunFolder other = SampleRuns.ended("4..5");
+        RunFolder other = SampleRuns.copied(run, "a-copy-to-compare");
         library(other.id());
         look(run.id(), other.id());
         robot.await(
@@ -319,7 +323,7 @@ class FiguresViewTest {
 
     @Test
     void aRunWhoseFolderWentIsSaidSoAndTheViewGoesOn() throws Exception {
-        RunFolder gone = SampleRuns.ended("7");
+        RunFolder gone = SampleRuns.copied(run, "a-copy-to-delete");
         library(gone.id());
         look(gone.id());
         market();
