@@ -24,8 +24,7 @@ class GrowingTextTest {
         assertEquals("", text.more());
         Files.write(file, Arrays.copyOfRange(bytes, 1, 4), StandardOpenOption.APPEND);
         assertEquals("η =", text.more());
-        Files.write(
-                file, Arrays.copyOfRange(bytes, 4, bytes.length), StandardOpenOption.APPEND);
+        Files.write(file, Arrays.copyOfRange(bytes, 4, bytes.length), StandardOpenOption.APPEND);
         assertEquals(" 1 ±2\n", text.more());
         assertEquals("", text.more());
     }

@@ -2,19 +2,12 @@ package org.consilience.ui.launch.internal.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.consilience.engine.EquinoxCommand;
 import org.consilience.engine.run.Comparison;
 import org.consilience.engine.run.RunState;
-import org.consilience.engine.run.TrialState;
 import org.consilience.engine.store.RunRow;
 import org.consilience.ui.Services;
 import org.consilience.ui.launch.internal.Bench;
@@ -25,7 +18,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.FrameworkUtil;
 
 class RunsTest {
 
@@ -94,55 +86,6 @@ class RunsTest {
     }
 
     @Test
-    void aKilledProcessLeavesAnInterruptedRunAndAWorkbenchThatSaysSo() throws Exception {
-        RunTask task = bench.run(bench.slow("killed", "1"));
-        bench.awaitTrial(task);
-        ProcessHandle.of(task.pid()).orElseThrow().destroyForcibly();
-        bench.awaitEnd(task);
-        assertEquals(Ending.Kind.INTERRUPTED, task.ending().kind(), task.ending()::sentence);
-        assertTrue(
-                task.ending().sentence().contains("killed by signal 9"),
-                task.ending()::sentence);
-        assertEquals(137, bench.process(task).orElseThrow().getExitValue());
-        bench.awaitRow(task.run(), r -> r.state() == RunState.INTERRUPTED);
-        bench.window(Link.class, l -> l.getText().contains("Resume"));
-    }
-
-    @Test
-    void aKilledWorkerCostsItsTrialAndTheReasonIsNamed() throws Exception {
-        RunTask task = bench.run(bench.slow("worker", "1"));
-        bench.awaitTrial(task);
-        ProcessHandle.of(task.pid())
-                .orElseThrow()
-                .children()
-                .forEach(ProcessHandle::destroyForcibly);
-        bench.awaitEnd(task);
-        assertEquals(Ending.Kind.FAILED, task.ending().kind(), task.ending()::sentence);
-        assertTrue(task.ending().sentence().contains("signal 9"), task.ending()::sentence);
-        assertTrue(
-                bench.folder(task).outcomes().values().stream()
-                        .anyMatch(o -> o.state() == TrialState.FAILED));
-    }
-
-    @Test
-    void aFolderThatIsDeletedUnderItsRunIsToldAndTheRunEnds() throws Exception {
-        RunTask task = bench.run(bench.slow("deleted", "1"));
-        bench.awaitTrial(task);
-        Path folder = task.order().folder();
-        while (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            } catch (IOException | java.io.UncheckedIOException e) {
-                continue; // the run still writes
-            }
-        }
-        bench.awaitEnd(task);
-        assertEquals(Ending.Kind.GONE, task.ending().kind(), task.ending()::sentence);
-    }
-
-    @Test
     void runsWaitForEachOtherInAnOrderThatTheUserMayChange() throws Exception {
         RunTask first = bench.run(bench.slow("first", "1"));
         RunTask second = bench.run(bench.quick("second", "1"));
@@ -164,26 +107,6 @@ class RunsTest {
         bench.awaitEnd(first);
         bench.awaitEnd(third);
         assertEquals(Ending.Kind.DONE, third.ending().kind(), third.ending()::sentence);
-    }
-
-    @Test
-    void aMissingJavaIsToldWithItsName() {
-        CommandProcess broken =
-                new CommandProcess(
-                        Path.of("/no/such/java"),
-                        new EquinoxCommand(
-                                FrameworkUtil.getBundle(RunsTest.class).getBundleContext()));
-        RunOrder order =
-                new RunOrder(
-                        RunOrder.Kind.RUN,
-                        "x",
-                        "x",
-                        List.of("run", "x"),
-                        Path.of("/tmp"),
-                        Path.of("/tmp"),
-                        List.of());
-        IOException fault = assertThrows(IOException.class, () -> Child.start(broken, order));
-        assertTrue(fault.getMessage().contains("/no/such/java"), fault.getMessage());
     }
 
     private String focused() {
