@@ -1,7 +1,6 @@
 package org.consilience.ui.editor.internal;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +12,6 @@ import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -30,7 +23,7 @@ import org.eclipse.swt.widgets.Display;
  * What one open editor edits: the experiment, its text, the steps that can be undone, the problems
  * and the selection. For the UI thread only.
  */
-public final class EditSession {
+public final class EditSession extends Edits {
 
     /** Hears what happens, on the UI thread. */
     public interface Listener {
@@ -89,7 +82,7 @@ public final class EditSession {
         return text.state().experiment();
     }
 
-    /** Returns the editing domain with the command stack. */
+    @Override
     public EditingDomain domain() {
         return domain;
     }
@@ -104,12 +97,7 @@ public final class EditSession {
         return text.state().faults();
     }
 
-    /**
-     * Executes a command as one step that can be undone.
-     *
-     * @param label what the user did, such as {@code Add Arm}
-     * @param command what is changed; nothing is done where it cannot be executed
-     */
+    @Override
     public void execute(String label, Command command) {
         if (locked) {
             text.refuse("The experiment is open read-only; save it under another name to edit it.");
@@ -118,74 +106,6 @@ public final class EditSession {
         CompoundCommand one = new CompoundCommand(label);
         one.append(command);
         steps.execute(one);
-    }
-
-    /**
-     * Sets a feature; nothing happens where it has that value.
-     *
-     * @param label what the user did
-     * @param owner the part
-     * @param feature its feature
-     * @param value the value, or null to unset it
-     */
-    public void set(
-            String label, EObject owner, EStructuralFeature feature, @Nullable Object value) {
-        if (value == null ? owner.eIsSet(feature) : !value.equals(owner.eGet(feature))) {
-            Object wanted = value == null ? SetCommand.UNSET_VALUE : value;
-            execute(label, new SetCommand(domain, owner, feature, wanted));
-        }
-    }
-
-    /**
-     * Adds a part.
-     *
-     * @param label what the user did
-     * @param owner where
-     * @param list a reference that holds many
-     * @param value the part
-     * @param position where among its siblings, or -1 for the end
-     */
-    public void add(
-            String label, EObject owner, EStructuralFeature list, Object value, int position) {
-        execute(label, new AddCommand(domain, owner, list, value, position < 0 ? -1 : position));
-    }
-
-    /**
-     * Removes parts.
-     *
-     * @param label what the user did
-     * @param values the parts
-     */
-    public void remove(String label, Collection<? extends EObject> values) {
-        CompoundCommand all = new CompoundCommand(label);
-        for (EObject value : values) {
-            EObject owner = value.eContainer();
-            EReference reference = value.eContainmentFeature();
-            if (owner != null && reference != null) {
-                all.append(
-                        reference.isMany()
-                                ? new RemoveCommand(domain, owner, reference, value)
-                                : new SetCommand(domain, owner, reference, SetCommand.UNSET_VALUE));
-            }
-        }
-        if (!all.isEmpty()) {
-            execute(label, all);
-        }
-    }
-
-    /**
-     * Moves a part among its siblings.
-     *
-     * @param label what the user did
-     * @param value the part
-     * @param position where it stands afterwards
-     */
-    public void move(String label, EObject value, int position) {
-        EObject owner = value.eContainer();
-        EReference reference = value.eContainmentFeature();
-        if (owner != null && reference != null && reference.isMany()) {
-            execute(label, new MoveCommand(domain, owner, reference, value, position));
-        }
     }
 
     /** Undoes the last step; what was typed since is the last step. */
@@ -205,7 +125,8 @@ public final class EditSession {
 
     /** Returns the file in the workspace, or empty if it is elsewhere or nowhere. */
     public Optional<IFile> file() {
-        return Optional.ofNullable(file);
+        IFile known = file;
+        return known == null ? Optional.empty() : Optional.of(known);
     }
 
     /** Returns the folder against which files of datasets are resolved. */

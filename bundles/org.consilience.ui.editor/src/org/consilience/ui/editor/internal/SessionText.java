@@ -7,6 +7,7 @@ import org.consilience.model.ExperimentFiles;
 import org.consilience.model.experiment.Experiment;
 import org.consilience.model.experiment.ExperimentFactory;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -38,6 +39,8 @@ public final class SessionText {
      */
     public record State(Experiment experiment, List<TextFault> faults) {}
 
+    private static final String BYTE_ORDER = "\uFEFF";
+
     private final IDocument document = new Document();
     private final Owner owner;
     private State state = new State(ExperimentFactory.eINSTANCE.createExperiment(), List.of());
@@ -52,10 +55,10 @@ public final class SessionText {
         document.addDocumentListener(
                 new IDocumentListener() {
                     @Override
-                    public void documentAboutToBeChanged(DocumentEvent event) {}
+                    public void documentAboutToBeChanged(@Nullable DocumentEvent event) {}
 
                     @Override
-                    public void documentChanged(DocumentEvent event) {
+                    public void documentChanged(@Nullable DocumentEvent event) {
                         if (!own) {
                             unread = true;
                             owner.typed();
@@ -145,6 +148,9 @@ public final class SessionText {
         String after = ExperimentFiles.format(state.experiment());
         if (before.contains("\r\n")) {
             after = after.replace("\n", "\r\n");
+        }
+        if (before.startsWith(BYTE_ORDER)) {
+            after = BYTE_ORDER + after;
         }
         TextChange change = TextChange.between(before, after);
         rewrite(change::apply);

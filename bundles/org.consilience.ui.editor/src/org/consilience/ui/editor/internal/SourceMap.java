@@ -59,7 +59,8 @@ public final class SourceMap {
      */
     public SourceMap(String text) {
         this.text = text;
-        this.lines = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+        this.lines =
+                IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
         scan();
     }
 
@@ -92,7 +93,9 @@ public final class SourceMap {
     public Place attribute(EObject part, String feature) {
         Place tag = tag(part);
         int from = tag.start();
-        while (!feature.isEmpty() && (from = text.indexOf(feature, from + 1)) > 0 && from < tag.end()) {
+        while (!feature.isEmpty()
+                && (from = text.indexOf(feature, from + 1)) > 0
+                && from < tag.end()) {
             int next = from + feature.length();
             while (next < tag.end() && Character.isWhitespace(text.charAt(next))) {
                 next++;
@@ -151,12 +154,10 @@ public final class SourceMap {
 
     /** The key of a part; the first call notes those of its whole experiment. */
     private String key(EObject part) {
-        String known = keys.get(part);
-        if (known == null) {
+        if (!keys.containsKey(part)) {
             note(EcoreUtil.getRootContainer(part), "");
-            known = keys.getOrDefault(part, "");
         }
-        return known;
+        return keys.getOrDefault(part, "");
     }
 
     private void note(EObject part, String key) {

@@ -41,21 +41,14 @@ public final class AddToExperiment extends AbstractHandler {
             }
             case DEVICE ->
                     session.set(
-                            "Set Device",
-                            session.experiment(),
-                            Literals.EXPERIMENT__DEVICE,
-                            id);
+                            "Set Device", session.experiment(), Literals.EXPERIMENT__DEVICE, id);
         }
         part.getSite().getPage().activate(part);
         return null;
     }
 
     private static void add(
-            EditSession session,
-            Part part,
-            String id,
-            String label,
-            EReference list) {
+            EditSession session, Part part, String id, String label, EReference list) {
         part.setLabel(new Names(session.experiment()).label(id));
         session.add(label, session.experiment(), list, part, -1);
         if (part.eContainer() != null) {

@@ -27,7 +27,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IStorageEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 
@@ -57,14 +57,11 @@ record EditorFile(
 
     /** Finds out what an input stands for. */
     static EditorFile of(IEditorInput input) {
-        IFile file = input.getAdapter(IFile.class);
-        if (file != null) {
+        if (input instanceof IFileEditorInput in) {
+            IFile file = in.getFile();
             IPath location = file.getLocation();
             return new EditorFile(
                     file.getName(), file, location == null ? null : location.toPath(), null);
-        }
-        if (input instanceof IPathEditorInput path) {
-            return of(path.getPath().toPath());
         }
         if (input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())) {
             return of(Path.of(uri.getURI()));
@@ -84,8 +81,9 @@ record EditorFile(
 
     /** Returns the folder against which its files are resolved. */
     Path folder() {
-        Path place = path == null ? null : path.toAbsolutePath().getParent();
-        return place == null ? Path.of("").toAbsolutePath() : place;
+        Path place = path;
+        Path parent = place == null ? null : place.toAbsolutePath().getParent();
+        return parent == null ? Path.of("").toAbsolutePath() : parent;
     }
 
     /** Reads it; what cannot be read is told as a fault of the text. */
@@ -97,8 +95,7 @@ record EditorFile(
                 return unreadable("The file is larger than 4 MiB, too large for an experiment.");
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
-            boolean lossless =
-                    Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+            boolean lossless = Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
             return new Content(text, state(bytes), !lossless || record(), stamp);
         } catch (IOException | CoreException e) {
             return unreadable(
@@ -166,9 +163,7 @@ record EditorFile(
     String stamp() {
         Path place = path;
         try {
-            return place == null
-                    ? ""
-                    : Files.getLastModifiedTime(place) + " " + Files.size(place);
+            return place == null ? "" : Files.getLastModifiedTime(place) + " " + Files.size(place);
         } catch (IOException e) {
             return "";
         }

@@ -30,7 +30,9 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** What stands around the pages of one editor: header, outline, selection, and the way to a part. */
+/**
+ * What stands around the pages of one editor: header, outline, selection, and the way to a part.
+ */
 final class EditorViews {
 
     private static final List<String> COMPOSED = List.of("seeds", "device");
@@ -61,8 +63,7 @@ final class EditorViews {
     <T> @Nullable T adapter(Class<T> type) {
         if (type == IContentOutlinePage.class) {
             ExperimentOutline page = outline;
-            if (page == null
-                    || page.getControl() != null && page.getControl().isDisposed()) {
+            if (page == null || page.getControl() != null && page.getControl().isDisposed()) {
                 page = new ExperimentOutline(session);
                 outline = page;
             }
@@ -70,7 +71,7 @@ final class EditorViews {
         } else if (type == EditSession.class) {
             return type.cast(session);
         } else if (type == IFile.class) {
-            return session.file().map(type::cast).orElse(null);
+            return session.file().isEmpty() ? null : type.cast(session.file().get());
         }
         return null;
     }
@@ -104,10 +105,10 @@ final class EditorViews {
 
     /** Marks the problems of a file whose project has no builder that does. */
     void mark() {
-        IFile file = session.file().orElse(null);
-        if (file == null) {
-            return;
-        }
+        session.file().ifPresent(EditorViews::mark);
+    }
+
+    private static void mark(IFile file) {
         WorkspaceJob job =
                 new WorkspaceJob("Check " + file.getName()) {
                     @Override

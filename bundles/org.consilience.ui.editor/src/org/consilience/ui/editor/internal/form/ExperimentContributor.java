@@ -60,8 +60,9 @@ public final class ExperimentContributor extends MultiPageEditorActionBarContrib
                 new Action() {
                     @Override
                     public void run() {
-                        if (editor != null) {
-                            body.run(editor);
+                        ExperimentEditor now = editor;
+                        if (now != null) {
+                            body.run(now);
                         }
                     }
                 };
@@ -71,12 +72,10 @@ public final class ExperimentContributor extends MultiPageEditorActionBarContrib
 
     @Override
     public void setActiveEditor(@Nullable IEditorPart part) {
-        if (editor != null) {
-            editor.session().removeListener(listener);
-        }
-        editor = part instanceof ExperimentEditor ours ? ours : null;
-        if (editor != null) {
-            editor.session().addListener(listener);
+        leave();
+        if (part instanceof ExperimentEditor ours) {
+            editor = ours;
+            ours.session().addListener(listener);
         }
         super.setActiveEditor(part);
         actions.forEach(getActionBars()::setGlobalActionHandler);
@@ -160,11 +159,17 @@ public final class ExperimentContributor extends MultiPageEditorActionBarContrib
         }
     }
 
+    private void leave() {
+        ExperimentEditor last = editor;
+        editor = null;
+        if (last != null) {
+            last.session().removeListener(listener);
+        }
+    }
+
     @Override
     public void dispose() {
-        if (editor != null) {
-            editor.session().removeListener(listener);
-        }
+        leave();
         super.dispose();
     }
 }

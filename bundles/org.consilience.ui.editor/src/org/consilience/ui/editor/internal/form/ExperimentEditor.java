@@ -33,9 +33,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
     private final EditSession session = new EditSession();
     private final EditorViews views = new EditorViews(this);
     private final PartActions parts =
-            new PartActions(
-                    session,
-                    () -> Stream.ofNullable(session.selected()).toList());
+            new PartActions(session, () -> Stream.ofNullable(session.selected()).toList());
     private @Nullable FileLink link;
     private @Nullable FileWatch watch;
     private @Nullable SourcePage source;
@@ -242,7 +240,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
             say(
                     session.faults().isEmpty()
                             ? ""
-                            : "Saved as it is; the text cannot be read. " + session.faults().get(0));
+                            : "Saved as it is; the text cannot be read. "
+                                    + session.faults().get(0));
         }
     }
 
@@ -275,10 +274,9 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 
     @Override
     public void dispose() {
-        if (watch != null) {
-            watch.dispose();
-        }
-        if (link != null) {
+        FileWatch watching = watch;
+        if (watching != null) {
+            watching.dispose();
             link().close();
         }
         session.dispose();

@@ -206,8 +206,7 @@ final class FileLink {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private void fork(ICoreRunnable body, @Nullable IProgressMonitor monitor)
-            throws CoreException {
+    private void fork(ICoreRunnable body, @Nullable IProgressMonitor monitor) throws CoreException {
         IRunnableWithProgress runnable =
                 m -> {
                     try {

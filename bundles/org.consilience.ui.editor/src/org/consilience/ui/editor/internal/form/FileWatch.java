@@ -13,8 +13,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.FileEditorInput;
 
 /**
- * Notices what others do to the file of an editor: in the workspace at once, elsewhere when the user
- * comes back to the editor.
+ * Notices what others do to the file of an editor: in the workspace at once, elsewhere when the
+ * user comes back to the editor.
  */
 final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
@@ -47,7 +47,8 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
         if (delta == null) {
             return;
         }
-        IPath to = (delta.getFlags() & IResourceDelta.MOVED_TO) != 0 ? delta.getMovedToPath() : null;
+        IPath to =
+                (delta.getFlags() & IResourceDelta.MOVED_TO) != 0 ? delta.getMovedToPath() : null;
         boolean content = (delta.getFlags() & IResourceDelta.CONTENT) != 0;
         if ((to != null || content || delta.getKind() != IResourceDelta.CHANGED)
                 && !display.isDisposed()) {
@@ -62,8 +63,7 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
         if (to == null) {
             link.look();
         } else {
-            editor.moved(
-                    new FileEditorInput(ResourcesPlugin.getWorkspace().getRoot().getFile(to)));
+            editor.moved(new FileEditorInput(ResourcesPlugin.getWorkspace().getRoot().getFile(to)));
         }
     }
 

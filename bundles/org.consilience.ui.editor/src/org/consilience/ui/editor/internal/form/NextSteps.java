@@ -10,6 +10,7 @@ import org.consilience.ui.Faults;
 import org.consilience.ui.Icons;
 import org.consilience.ui.editor.internal.EditSession;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -21,7 +22,6 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** What there is so far, and what to do next. */
 final class NextSteps {
@@ -106,7 +106,8 @@ final class NextSteps {
                         ? ""
                         : errors == 1
                                 ? "One problem keeps it from running; click the message on top."
-                                : errors + " problems keep it from running; click the message on top.";
+                                : errors
+                                        + " problems keep it from running; click the message on top.";
         if (!hint.getText().equals(words)) {
             hint.setText(words);
             hint.requestLayout();

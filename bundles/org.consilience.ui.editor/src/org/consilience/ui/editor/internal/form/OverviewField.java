@@ -57,8 +57,7 @@ final class OverviewField {
                 part == null ? List.of() : session.problems(part, attribute.getName());
         mark.say(
                 String.join(
-                        "\n",
-                        problems.stream().map(p -> p.message() + " " + p.remedy()).toList()),
+                        "\n", problems.stream().map(p -> p.message() + " " + p.remedy()).toList()),
                 problems.stream().anyMatch(p -> p.severity() == Severity.ERROR));
     }
 
@@ -68,9 +67,7 @@ final class OverviewField {
     }
 
     private @Nullable EObject part() {
-        return holder == null
-                ? session.experiment()
-                : (EObject) session.experiment().eGet(holder);
+        return holder == null ? session.experiment() : (EObject) session.experiment().eGet(holder);
     }
 
     boolean isOf(EObject other, String feature) {

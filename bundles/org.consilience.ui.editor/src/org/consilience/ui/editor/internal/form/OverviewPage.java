@@ -44,8 +44,9 @@ public final class OverviewPage extends FormPage {
                 @Override
                 public void problemsChanged() {
                     fields.forEach(OverviewField::mark);
-                    if (next != null) {
-                        next.checked();
+                    NextSteps steps = next;
+                    if (steps != null) {
+                        steps.checked();
                     }
                 }
             };
@@ -78,8 +79,7 @@ public final class OverviewPage extends FormPage {
         form.getBody().setLayout(layout);
         Composite left = column(form.getBody(), toolkit, TableWrapData.FILL_GRAB);
         Composite right = column(form.getBody(), toolkit, TableWrapData.FILL);
-        OverviewSections sections =
-                new OverviewSections(session, toolkit, typing, fields);
+        OverviewSections sections = new OverviewSections(session, toolkit, typing, fields);
         sections.experiment(left);
         sections.paper(left);
         next = new NextSteps(editor, toolkit, right);

@@ -50,7 +50,13 @@ final class OverviewSections {
         Composite body = section(toolkit, parent, "Experiment", "What it is called and about.", 2);
         field(body, "Id", null, Literals.IDENTIFIED__ID, SWT.SINGLE, "");
         field(body, "Title", null, Literals.EXPERIMENT__TITLE, SWT.SINGLE, "");
-        field(body, "Description", null, Literals.EXPERIMENT__DESCRIPTION, SWT.MULTI | SWT.WRAP, "");
+        field(
+                body,
+                "Description",
+                null,
+                Literals.EXPERIMENT__DESCRIPTION,
+                SWT.MULTI | SWT.WRAP,
+                "");
     }
 
     void paper(Composite parent) {
@@ -91,8 +97,20 @@ final class OverviewSections {
         EReference budget = Literals.EXPERIMENT__BUDGET;
         field(body, "Time of a trial", budget, Literals.BUDGET__TRIAL_SECONDS, SWT.SINGLE, "s");
         field(body, "Time of the run", budget, Literals.BUDGET__RUN_SECONDS, SWT.SINGLE, "s");
-        field(body, "Memory of a trial", budget, Literals.BUDGET__TRIAL_MEGABYTES, SWT.SINGLE, "MiB");
-        field(body, "Tokens of a trial", budget, Literals.BUDGET__TRIAL_TOKENS, SWT.SINGLE, "tokens");
+        field(
+                body,
+                "Memory of a trial",
+                budget,
+                Literals.BUDGET__TRIAL_MEGABYTES,
+                SWT.SINGLE,
+                "MiB");
+        field(
+                body,
+                "Tokens of a trial",
+                budget,
+                Literals.BUDGET__TRIAL_TOKENS,
+                SWT.SINGLE,
+                "tokens");
         field(body, "Money of a trial", budget, Literals.BUDGET__TRIAL_MONEY, SWT.SINGLE, "USD");
     }
 
@@ -126,7 +144,9 @@ final class OverviewSections {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .indent(Mark.ROOM, 0)
-                .hint(unit(attribute) ? NARROW : WIDE, tall ? (attribute == Literals.PAPER__TITLE ? LINES / 2 : LINES) : -1)
+                .hint(
+                        unit(attribute) ? NARROW : WIDE,
+                        tall ? (attribute == Literals.PAPER__TITLE ? LINES / 2 : LINES) : -1)
                 .applyTo(text);
         if (tall) {
             // Tab leaves the field, as on every other;.
@@ -150,8 +170,7 @@ final class OverviewSections {
     static Composite section(
             FormToolkit toolkit, Composite parent, String title, String about, int columns) {
         Section section =
-                toolkit.createSection(
-                        parent, ExpandableComposite.TITLE_BAR | Section.DESCRIPTION);
+                toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | Section.DESCRIPTION);
         section.setText(title);
         section.setDescription(about);
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));

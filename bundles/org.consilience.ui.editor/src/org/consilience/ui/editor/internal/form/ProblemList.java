@@ -1,8 +1,12 @@
 package org.consilience.ui.editor.internal.form;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.consilience.model.validation.Problem;
 import org.consilience.model.validation.Severity;
+import org.consilience.ui.Icons;
 import org.consilience.ui.editor.internal.EditSession;
 import org.consilience.ui.editor.internal.validation.Fix;
 import org.consilience.ui.editor.internal.validation.Fixes;
@@ -46,6 +50,7 @@ final class ProblemList {
         Composite rows = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 8).applyTo(rows);
         List<Problem> problems = session.problems();
+        alike(shell, rows, problems);
         problems.stream().limit(MOST).forEach(p -> row(shell, rows, p));
         if (problems.size() > MOST) {
             Label more = new Label(rows, SWT.NONE);
@@ -72,6 +77,43 @@ final class ProblemList {
         rows.setFocus();
     }
 
+    /** Offers to mend at once what can be mended alike. */
+    private void alike(Shell shell, Composite rows, List<Problem> problems) {
+        if (session.readOnly()) {
+            return;
+        }
+        Map<Fix.Kind, List<Fix>> kinds = new EnumMap<>(Fix.Kind.class);
+        for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
+            List<Fix> fixes = fixes(problem);
+            if (!fixes.isEmpty()) {
+                Fix first = fixes.get(0);
+                kinds.computeIfAbsent(first.kind(), k -> new ArrayList<>()).add(first);
+            }
+        }
+        kinds.forEach(
+                (kind, fixes) -> {
+                    if (fixes.size() > 1) {
+                        String words = "Fix " + kind.all();
+                        Label icon = new Label(rows, SWT.NONE);
+                        icon.setImage(Icons.image("quick-fix"));
+                        Link link = new Link(rows, SWT.NONE);
+                        link.setText("<a>%s</a> (%d)".formatted(words, fixes.size()));
+                        link.addListener(
+                                SWT.Selection,
+                                e -> {
+                                    close(shell);
+                                    Fix.applyAll(session, words, fixes);
+                                });
+                    }
+                });
+    }
+
+    private List<Fix> fixes(Problem problem) {
+        return session.readOnly()
+                ? List.of()
+                : Fixes.of(session.experiment(), session.index(), problem);
+    }
+
     private void row(Shell shell, Composite rows, Problem problem) {
         Label icon = new Label(rows, SWT.NONE);
         icon.setImage(
@@ -95,8 +137,7 @@ final class ProblemList {
                 });
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 60, -1).applyTo(message);
         Link remedy = new Link(texts, SWT.WRAP);
-        List<Fix> fixes =
-                session.readOnly() ? List.of() : Fixes.of(session.experiment(), session.index(), problem);
+        List<Fix> fixes = fixes(problem);
         StringBuilder words = new StringBuilder(escaped(problem.remedy()));
         for (int i = 0; i < fixes.size(); i++) {
             words.append("   <a href=\"").append(i).append("\">");

@@ -59,7 +59,6 @@ final class SaveAs {
             return null;
         }
         String whole = chosen.endsWith(ENDING) ? chosen : chosen + ENDING;
-        return new FileStoreEditorInput(
-                EFS.getLocalFileSystem().getStore(Path.of(whole).toUri()));
+        return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(Path.of(whole).toUri()));
     }
 }

@@ -1,5 +1,6 @@
 package org.consilience.ui.editor.internal.outline;
 
+import java.util.Objects;
 import org.consilience.ui.editor.internal.EditSession;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
@@ -44,13 +45,13 @@ public final class EditorSelection implements ISelectionProvider {
     }
 
     @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
+    public void addSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
+        listeners.add(Objects.requireNonNull(listener));
     }
 
     @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
+    public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
+        listeners.remove(Objects.requireNonNull(listener));
     }
 
     @Override

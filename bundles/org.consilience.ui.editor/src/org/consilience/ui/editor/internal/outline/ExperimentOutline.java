@@ -141,6 +141,7 @@ public final class ExperimentOutline extends ContentOutlinePage {
     }
 
     private void refresh() {
+        actions.refresh();
         TreeViewer viewer = getTreeViewer();
         if (viewer == null || viewer.getControl().isDisposed()) {
             return;

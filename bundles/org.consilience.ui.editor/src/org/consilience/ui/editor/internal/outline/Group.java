@@ -17,10 +17,12 @@ record Group(String title, String icon, EReference list) {
 
     static final List<Group> ALL =
             List.of(
-                    new Group("Datasets", "dataset", ExperimentPackage.Literals.EXPERIMENT__DATASETS),
+                    new Group(
+                            "Datasets", "dataset", ExperimentPackage.Literals.EXPERIMENT__DATASETS),
                     new Group("Arms", "arm", ExperimentPackage.Literals.EXPERIMENT__ARMS),
                     new Group("Axes", "axis", ExperimentPackage.Literals.EXPERIMENT__AXES),
-                    new Group("Measures", "measure", ExperimentPackage.Literals.EXPERIMENT__MEASURES),
+                    new Group(
+                            "Measures", "measure", ExperimentPackage.Literals.EXPERIMENT__MEASURES),
                     new Group("Claims", "claim", ExperimentPackage.Literals.EXPERIMENT__CLAIMS));
 
     /** The parts of this kind. */

@@ -32,10 +32,12 @@ final class OutlineDrag extends ViewerDropAdapter {
                 transfers,
                 new DragSourceAdapter() {
                     @Override
-                    public void dragStart(DragSourceEvent event) {
+                    public void dragStart(@Nullable DragSourceEvent event) {
                         LocalSelectionTransfer.getTransfer()
                                 .setSelection(viewer.getStructuredSelection());
-                        event.doit = !session.readOnly();
+                        if (event != null) {
+                            event.doit = !session.readOnly();
+                        }
                     }
                 });
         viewer.addDropSupport(DND.DROP_MOVE, transfers, new OutlineDrag(viewer, session));

@@ -44,7 +44,8 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
                 text.append("  " + detail, StyledString.QUALIFIER_STYLER);
             }
         } else if (element instanceof Group group) {
-            text.append("  " + group.parts(session.experiment()).size(), StyledString.COUNTER_STYLER);
+            text.append(
+                    "  " + group.parts(session.experiment()).size(), StyledString.COUNTER_STYLER);
         }
         return text;
     }

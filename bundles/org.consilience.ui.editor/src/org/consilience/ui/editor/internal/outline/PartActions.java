@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.consilience.ui.editor.internal.EditSession;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -62,9 +65,25 @@ public final class PartActions {
         }
     }
 
+    /** Says what undo and redo would do. */
+    void refresh() {
+        CommandStack stack = session.domain().getCommandStack();
+        say(ActionFactory.UNDO, "&Undo", stack.canUndo() ? stack.getUndoCommand() : null);
+        say(ActionFactory.REDO, "&Redo", stack.canRedo() ? stack.getRedoCommand() : null);
+    }
+
+    private void say(ActionFactory factory, String word, @Nullable Command command) {
+        Action action = actions.get(factory.getId());
+        if (action != null) {
+            action.setText(command == null ? word : word + " " + command.getLabel());
+            action.setEnabled(command != null);
+        }
+    }
+
     /** Makes the actions those of the Edit menu. */
     void install(IActionBars bars) {
         actions.forEach(bars::setGlobalActionHandler);
+        refresh();
         bars.updateActionBars();
     }
 
@@ -86,6 +105,7 @@ public final class PartActions {
         menu.add(mover("Move &Up", -1));
         menu.add(mover("Move Do&wn", 1));
         actions.values().forEach(a -> a.setEnabled(true));
+        refresh();
     }
 
     private Action mover(String text, int step) {

@@ -3,14 +3,15 @@ package org.consilience.ui.editor.internal.outline;
 import org.consilience.model.experiment.ExperimentPackage;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.views.properties.IPropertySource;
 
 /** Shows parts of experiments to the Properties view. */
 public final class PartAdapters implements IAdapterFactory {
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Object object, @Nullable Class<T> type) {
+    @NonNullByDefault({}) // as the interface, which says nothing
+    public <T> T getAdapter(Object object, Class<T> type) {
         return type == IPropertySource.class
                         && object instanceof EObject part
                         && part.eClass().getEPackage() == ExperimentPackage.eINSTANCE

@@ -86,8 +86,7 @@ final class PartClipboard {
             last = part;
         }
         detach(parts);
-        String what =
-                parts.size() == 1 ? PartWords.kind(parts.get(0)) : parts.size() + " Parts";
+        String what = parts.size() == 1 ? PartWords.kind(parts.get(0)) : parts.size() + " Parts";
         session.execute("Paste " + what, all);
         session.select(last, null);
     }

@@ -48,8 +48,7 @@ public final class PartWords {
             case MeasureReference m -> or(m.getId(), "(no id)");
             case Claim c -> or(c.getId(), "(no id)");
             case Paper p -> or(p.getTitle(), "Paper");
-            case Term t ->
-                    "%s of %s".formatted(Parts.text(t.getMeasure()), Parts.text(t.getArm()));
+            case Term t -> "%s of %s".formatted(Parts.text(t.getMeasure()), Parts.text(t.getArm()));
             case Budget b -> "Budget";
             default -> part.eClass().getName();
         };

@@ -80,8 +80,7 @@ final class ExperimentTextConfiguration extends TextSourceViewerConfiguration {
     public IContentAssistant getContentAssistant(@Nullable ISourceViewer viewer) {
         ContentAssistant assistant = new ContentAssistant(true);
         assistant.setDocumentPartitioning(ExperimentPartitions.NAME);
-        assistant.setContentAssistProcessor(
-                new IdProposals(session), ExperimentPartitions.TAG);
+        assistant.setContentAssistProcessor(new IdProposals(session), ExperimentPartitions.TAG);
         return assistant;
     }
 

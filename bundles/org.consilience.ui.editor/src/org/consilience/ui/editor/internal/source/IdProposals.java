@@ -71,8 +71,7 @@ final class IdProposals implements IContentAssistProcessor {
         switch (attribute) {
             case "type" -> catalogue.datasets().forEach(e -> words.put(e.id(), e.doc()));
             case "method" -> catalogue.methods().forEach(e -> words.put(e.id(), e.doc()));
-            case "measure" ->
-                    measures(catalogue, experiment).forEach(m -> words.put(m, ""));
+            case "measure" -> measures(catalogue, experiment).forEach(m -> words.put(m, ""));
             case "arm" -> labels(experiment.getArms()).forEach(l -> words.put(l, ""));
             case "dataset", "datasets" ->
                     labels(experiment.getDatasets()).forEach(l -> words.put(l, ""));
@@ -86,9 +85,7 @@ final class IdProposals implements IContentAssistProcessor {
                 .flatMap(
                         a ->
                                 catalogue
-                                        .find(
-                                                Catalogue.Kind.METHOD,
-                                                String.valueOf(a.getMethod()))
+                                        .find(Catalogue.Kind.METHOD, String.valueOf(a.getMethod()))
                                         .map(Entry::measures)
                                         .orElse(List.of())
                                         .stream())

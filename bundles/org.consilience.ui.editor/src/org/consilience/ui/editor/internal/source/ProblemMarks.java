@@ -59,8 +59,7 @@ final class ProblemMarks {
         try {
             int line = Math.clamp(fault.line() - 1L, 0, document.getNumberOfLines() - 1);
             return new Position(
-                    document.getLineOffset(line),
-                    document.getLineInformation(line).getLength());
+                    document.getLineOffset(line), document.getLineInformation(line).getLength());
         } catch (BadLocationException e) {
             throw new IllegalStateException("The line was cut to those of the text.", e);
         }

@@ -105,8 +105,7 @@ public final class SourcePage extends TextEditor {
     public void entered() {
         marks.show();
         ISourceViewer viewer = getSourceViewer();
-        if (viewer instanceof ITextViewerExtension6 undoing
-                && undoing.getUndoManager() != null) {
+        if (viewer instanceof ITextViewerExtension6 undoing && undoing.getUndoManager() != null) {
             undoing.getUndoManager().reset();
         }
         EObject part = session.selected();

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Marks the problems of the experiments of a project whenever they change. */
@@ -21,8 +22,8 @@ public final class ExperimentBuilder extends IncrementalProjectBuilder {
     public static final String ID = "org.consilience.ui.editor.builder";
 
     @Override
-    protected IProject @Nullable [] build(
-            int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor)
+    @NonNullByDefault({}) // as the class above, which says nothing
+    protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
             throws CoreException {
         List<IFile> files = new ArrayList<>();
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
@@ -46,8 +47,7 @@ public final class ExperimentBuilder extends IncrementalProjectBuilder {
     }
 
     private static boolean changed(IResourceDelta delta) {
-        int content =
-                IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
+        int content = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
         return delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & content) != 0;
     }
 

@@ -63,7 +63,8 @@ public final class Fixes {
 
     private void find(EObject part, String feature) {
         switch (part) {
-            case SettingValue setting -> new SettingFixes(installed, index, found).find(setting, feature);
+            case SettingValue setting ->
+                    new SettingFixes(installed, index, found).find(setting, feature);
             case Part configured -> part(configured, feature);
             case Axis axis -> axis(axis, feature);
             case MeasureReference measure -> {
@@ -72,8 +73,7 @@ public final class Fixes {
             }
             case Term term -> term(term, feature);
             case Claim claim -> claim(claim, feature);
-            case Budget budget ->
-                    add(Fix.Kind.DEFAULT, "Set no limit", budget, feature, "");
+            case Budget budget -> add(Fix.Kind.DEFAULT, "Set no limit", budget, feature, "");
             case Experiment whole -> whole(feature);
             default -> remove(part);
         }
@@ -256,7 +256,12 @@ public final class Fixes {
     }
 
     private void remove(EObject part) {
-        add(Fix.Kind.REMOVE, "Remove the " + PartWords.kind(part).toLowerCase(Locale.ROOT), part, "", "");
+        add(
+                Fix.Kind.REMOVE,
+                "Remove the " + PartWords.kind(part).toLowerCase(Locale.ROOT),
+                part,
+                "",
+                "");
     }
 
     private void add(Fix.Kind kind, String label, EObject part, String feature, String value) {

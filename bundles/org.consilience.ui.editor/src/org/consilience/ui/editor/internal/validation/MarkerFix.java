@@ -33,7 +33,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
-/** One fix of one marker: a step in the editor where the file is open, else a change of the file. */
+/**
+ * One fix of one marker: a step in the editor where the file is open, else a change of the file.
+ */
 final class MarkerFix extends WorkbenchMarkerResolution {
 
     private final IMarker marker;
@@ -72,10 +74,12 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
     /** The fix of this kind that a marker carries, or null. */
     private @Nullable Fix of(IMarker other) {
-        return Fix.read(other.getAttribute(ProblemMarkers.FIXES, "")).stream()
-                .filter(f -> f.kind() == fix.kind())
-                .findFirst()
-                .orElse(null);
+        for (Fix each : Fix.read(other.getAttribute(ProblemMarkers.FIXES, ""))) {
+            if (each.kind() == fix.kind()) {
+                return each;
+            }
+        }
+        return null;
     }
 
     @Override
@@ -101,9 +105,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         EditSession session = session(file);
         if (session != null) {
             String label =
-                    fixes.size() == 1
-                            ? fixes.get(0).label()
-                            : "Fix " + fixes.get(0).kind().all();
+                    fixes.size() == 1 ? fixes.get(0).label() : "Fix " + fixes.get(0).kind().all();
             Fix.applyAll(session, label, fixes);
             return;
         }
@@ -140,16 +142,14 @@ final class MarkerFix extends WorkbenchMarkerResolution {
             }
             PartIndex index = new PartIndex(experiment);
             fixes.forEach(f -> f.apply(index));
-            byte[] bytes =
-                    ExperimentFiles.format(experiment).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = ExperimentFiles.format(experiment).getBytes(StandardCharsets.UTF_8);
             file.setContents(
                     new ByteArrayInputStream(bytes),
                     IResource.KEEP_HISTORY | IResource.FORCE,
                     monitor);
             ProblemMarkers.update(file, SubMonitor.convert(monitor));
         } catch (ExperimentException | CoreException | IOException e) {
-            Faults.show(
-                    "%s was not changed: %s".formatted(file.getName(), Faults.words(e)), e);
+            Faults.show("%s was not changed: %s".formatted(file.getName(), Faults.words(e)), e);
         }
     }
 }

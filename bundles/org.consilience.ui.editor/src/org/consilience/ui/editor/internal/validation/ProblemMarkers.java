@@ -80,9 +80,7 @@ public final class ProblemMarkers {
             }
         } catch (ExperimentException e) {
             for (ExperimentException.Problem p : e.problems()) {
-                found.add(
-                        attributes(
-                                Severity.ERROR, p.message(), Math.max(1, p.line()), "/", ""));
+                found.add(attributes(Severity.ERROR, p.message(), Math.max(1, p.line()), "/", ""));
             }
         } catch (CoreException | IOException e) {
             String message = "The file cannot be read: " + Faults.words(e);

@@ -66,8 +66,7 @@ final class SettingFixes {
 
     /** The bound that a number is beyond, or an empty string if it is none or within. */
     private static String bound(SettingSpec spec, String text) {
-        boolean whole =
-                spec.type() == SettingSpec.Type.INT || spec.type() == SettingSpec.Type.LONG;
+        boolean whole = spec.type() == SettingSpec.Type.INT || spec.type() == SettingSpec.Type.LONG;
         if (!whole && spec.type() != SettingSpec.Type.DOUBLE) {
             return "";
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.consilience.robot.Robot;
 import org.consilience.ui.editor.internal.validation.MarkerFixes;
 import org.consilience.ui.editor.internal.validation.ProblemMarkers;
 import org.eclipse.core.resources.IFile;
@@ -18,7 +19,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
-import org.consilience.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,16 +43,17 @@ class FixTest {
     }
 
     private List<IMarker> markers(IFile file, int number) {
-        fixture.robot.await(
-                number + " errors",
-                () -> errors(file).size() == number);
+        fixture.robot.await(number + " errors", () -> errors(file).size() == number);
         return fixture.robot.sync(() -> errors(file));
     }
 
     private static List<IMarker> errors(IFile file) throws CoreException {
         return Stream.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
                 .filter(m -> m.getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR)
-                .sorted((a, b) -> a.getAttribute(IMarker.LINE_NUMBER, 0) - b.getAttribute(IMarker.LINE_NUMBER, 0))
+                .sorted(
+                        (a, b) ->
+                                a.getAttribute(IMarker.LINE_NUMBER, 0)
+                                        - b.getAttribute(IMarker.LINE_NUMBER, 0))
                 .toList();
     }
 
@@ -89,8 +90,7 @@ class FixTest {
         IMarker[] others = fix.findOtherMarkers(markers.toArray(IMarker[]::new));
         assertEquals(1, others.length);
         fixture.robot.run(() -> fix.run(markers.toArray(IMarker[]::new), null));
-        assertEquals(
-                Fixture.TEXT, fixture.robot.sync(() -> editor.session().document().get()));
+        assertEquals(Fixture.TEXT, fixture.robot.sync(() -> editor.session().document().get()));
         assertTrue(fixture.robot.sync(editor::isDirty));
         fixture.robot.key("CTRL+Z");
         fixture.robot.await("clean", () -> !editor.isDirty());
@@ -115,9 +115,7 @@ class FixTest {
                         "the fix",
                         () ->
                                 Robot.below(
-                                        list,
-                                        Link.class,
-                                        l -> l.getText().contains("Use the id")));
+                                        list, Link.class, l -> l.getText().contains("Use the id")));
         fixture.robot.start(
                 () -> {
                     Event event = new Event();
@@ -125,8 +123,7 @@ class FixTest {
                     remedy.notifyListeners(SWT.Selection, event);
                 });
         fixture.robot.await(
-                "mended",
-                () -> "not-usable".equals(editor.session().experiment().getId()));
+                "mended", () -> "not-usable".equals(editor.session().experiment().getId()));
         fixture.checked(editor);
         assertEquals(0, (int) fixture.robot.sync(() -> count(editor)));
     }
@@ -153,8 +150,7 @@ class FixTest {
 
     @Test
     void aMarkerLeadsToThePageOfItsPart() throws Exception {
-        IFile file =
-                fixture.file("seeds.experiment", Fixture.TEXT.replace("1..3", "3..1"));
+        IFile file = fixture.file("seeds.experiment", Fixture.TEXT.replace("1..3", "3..1"));
         IMarker marker = markers(file, 1).get(0);
         ExperimentEditor editor = fixture.open(file);
         fixture.robot.run(() -> editor.gotoMarker(marker));

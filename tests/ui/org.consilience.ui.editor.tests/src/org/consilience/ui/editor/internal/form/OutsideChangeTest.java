@@ -55,8 +55,7 @@ class OutsideChangeTest {
     void aCleanEditorShowsTheNewFile() throws CoreException {
         change();
         fixture.robot.await(
-                "the new title",
-                () -> "Outside".equals(editor.session().experiment().getTitle()));
+                "the new title", () -> "Outside".equals(editor.session().experiment().getTitle()));
         assertEquals(false, fixture.robot.sync(editor::isDirty));
     }
 

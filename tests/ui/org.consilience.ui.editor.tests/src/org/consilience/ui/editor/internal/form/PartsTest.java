@@ -75,9 +75,7 @@ class PartsTest {
         Tree tree = tree();
         fixture.robot.select(tree, "A small", "Arms", "hold");
         assertEquals(
-                "hold",
-                fixture.robot.sync(
-                        () -> ((Arm) editor.session().selected()).getLabel()));
+                "hold", fixture.robot.sync(() -> ((Arm) editor.session().selected()).getLabel()));
         fixture.robot.context(tree, "Copy");
         fixture.robot.context(tree, "Paste");
         assertEquals(List.of("uniform", "hold", "hold-2"), labels(editor));
@@ -142,7 +140,8 @@ class PartsTest {
                     ICommandService commands = editor.getSite().getService(ICommandService.class);
                     ParameterizedCommand command =
                             ParameterizedCommand.generateCommand(
-                                    commands.getCommand("org.consilience.ui.editor.addToExperiment"),
+                                    commands.getCommand(
+                                            "org.consilience.ui.editor.addToExperiment"),
                                     Map.of("kind", "method", "id", "ucrp"));
                     try {
                         editor.getSite()

@@ -54,7 +54,6 @@ class SourceTest {
         return fixture.robot.sync(() -> editor.session().document().get());
     }
 
-
     @Test
     void typedTextShowsInTheForm() {
         replace("A small experiment", "Typed");
@@ -98,7 +97,8 @@ class SourceTest {
     void brokenTextKeepsTheLastModelReadOnlyAndIsSavedAsItIs() throws Exception {
         Experiment before = fixture.robot.sync(() -> editor.session().experiment());
         replace("<arms label=\"hold\"", "<arms label=\"hold");
-        assertEquals(2, (int) fixture.robot.sync(() -> editor.session().experiment().getArms().size()));
+        assertEquals(
+                2, (int) fixture.robot.sync(() -> editor.session().experiment().getArms().size()));
         assertEquals(before, fixture.robot.sync(() -> editor.session().experiment()));
         assertEquals(19, (int) fixture.robot.sync(() -> editor.session().faults().get(0).line()));
         fixture.robot.run(() -> editor.setActivePage("overview"));
@@ -128,9 +128,8 @@ class SourceTest {
     void aFormsChangeAfterABrokenTextIsRefused() {
         replace("</arms>", "<arms>");
         fixture.robot.run(
-                () ->
-                        editor.session()
-                                .remove("Delete", editor.session().experiment().getArms()));
-        assertEquals(2, (int) fixture.robot.sync(() -> editor.session().experiment().getArms().size()));
+                () -> editor.session().remove("Delete", editor.session().experiment().getArms()));
+        assertEquals(
+                2, (int) fixture.robot.sync(() -> editor.session().experiment().getArms().size()));
     }
 }
