@@ -28,7 +28,8 @@ class FigureCsvTest {
                         Axis.linear("Round"),
                         Axis.linear("Loss, mean"),
                         List.of(
-                                new Series("a \"b\"", x, y, new double[] {0, 1}, new double[] {1, 2}),
+                                new Series(
+                                        "a \"b\"", x, y, new double[] {0, 1}, new double[] {1, 2}),
                                 Series.of("c", x, new double[] {1e-20, -3})));
         assertEquals(
                 """
