@@ -72,7 +72,15 @@ final class CheckRows {
         fill(left.control());
         words("is");
         Composite row = row(5);
-        comparison = choice(row, "Comparison", "greater than", "at least", "less than", "at most", "between");
+        comparison =
+                choice(
+                        row,
+                        "Comparison",
+                        "greater than",
+                        "at least",
+                        "less than",
+                        "at most",
+                        "between");
         comparison.addListener(
                 SWT.Selection,
                 e ->
@@ -130,7 +138,9 @@ final class CheckRows {
                         "Confidence",
                         new SettingSpec.Range(-ANY, ANY, 0, 1),
                         ExperimentPackage.Literals.CLAIM__CONFIDENCE);
-        confidence.mark().explain("Of the interval that decides; above 0 and below 1, such as 0.95.");
+        confidence
+                .mark()
+                .explain("Of the interval that decides; above 0 and below 1, such as 0.95.");
     }
 
     private void words(String words) {
@@ -139,10 +149,7 @@ final class CheckRows {
 
     private Composite row(int columns) {
         Composite row = composing.toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(columns)
-                .spacing(Mark.ROOM, 0)
-                .applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(Mark.ROOM, 0).applyTo(row);
         fill(row);
         return row;
     }
@@ -164,7 +171,11 @@ final class CheckRows {
         Text text = new Text(row, SWT.BORDER);
         GridDataFactory.swtDefaults().hint(60, SWT.DEFAULT).applyTo(text);
         return new NumberField(
-                text, name, range, composing.typing(), value -> set("Change " + name, feature, value));
+                text,
+                name,
+                range,
+                composing.typing(),
+                value -> set("Change " + name, feature, value));
     }
 
     void show(Claim now, boolean other) {

@@ -27,8 +27,7 @@ final class ClaimActions {
     private final Supplier<List<Claim>> selection;
     private final Consumer<Claim> select;
 
-    ClaimActions(
-            Composing composing, Supplier<List<Claim>> selection, Consumer<Claim> select) {
+    ClaimActions(Composing composing, Supplier<List<Claim>> selection, Consumer<Claim> select) {
         this.composing = composing;
         this.selection = selection;
         this.select = select;

@@ -30,7 +30,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 /** The form of a claim: its words, the check as a sentence to fill in, and where it applies. */
 final class ClaimDetail {
 
-    private static final int LINES = 2;
+    private static final int LINES = 3;
 
     private final Composing composing;
     private final ScrolledForm form;
@@ -86,7 +86,8 @@ final class ClaimDetail {
     }
 
     /** The claim shown. */
-    @Nullable Claim claim() {
+    @Nullable
+    Claim claim() {
         return claim;
     }
 
@@ -140,9 +141,7 @@ final class ClaimDetail {
         mark.explain(hover);
         TypedField field =
                 new TypedField(
-                        combo,
-                        composing.typing(),
-                        value -> set(feature, words, value.strip()));
+                        combo, composing.typing(), value -> set(feature, words, value.strip()));
         fields.add(new Field(feature, field, mark, combo));
         return combo;
     }
@@ -151,7 +150,9 @@ final class ClaimDetail {
     private void set(EAttribute feature, String words, String value) {
         Claim now = claim;
         if (now != null && composing.holds(now)) {
-            composing.session().set("Change " + words, now, feature, value.isEmpty() ? null : value);
+            composing
+                    .session()
+                    .set("Change " + words, now, feature, value.isEmpty() ? null : value);
         }
     }
 
@@ -164,9 +165,7 @@ final class ClaimDetail {
         for (Field field : fields) {
             Object value = now.eGet(field.feature());
             field.field().show(value == null ? "" : value.toString());
-            mark(
-                    field.mark(),
-                    composing.session().problems(now, field.feature().getName()));
+            mark(field.mark(), composing.session().problems(now, field.feature().getName()));
             if (field.control() instanceof Text text) {
                 text.setEditable(writable);
             } else {
@@ -179,9 +178,7 @@ final class ClaimDetail {
     private void offer(Combo combo, List<String> items) {
         if (!items.equals(List.of(combo.getItems())) && !composing.typing().pending()) {
             combo.setItems(items.toArray(String[]::new));
-            fields.stream()
-                    .filter(f -> f.control() == combo)
-                    .forEach(f -> f.field().show(""));
+            fields.stream().filter(f -> f.control() == combo).forEach(f -> f.field().show(""));
         }
     }
 

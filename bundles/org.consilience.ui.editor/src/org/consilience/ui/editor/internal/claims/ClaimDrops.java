@@ -35,8 +35,7 @@ final class ClaimDrops extends ViewerDropAdapter {
                 new DragSourceAdapter() {
                     @Override
                     public void dragStart(@Nullable DragSourceEvent e) {
-                        Objects.requireNonNull(e).doit =
-                                !viewer.getStructuredSelection().isEmpty();
+                        Objects.requireNonNull(e).doit = !viewer.getStructuredSelection().isEmpty();
                         LocalSelectionTransfer.getTransfer()
                                 .setSelection(viewer.getStructuredSelection());
                     }
@@ -71,10 +70,7 @@ final class ClaimDrops extends ViewerDropAdapter {
     private static List<Claim> claims(@Nullable Object data) {
         return data instanceof IStructuredSelection selection
                 ? ((List<?>) selection.toList())
-                        .stream()
-                                .filter(Claim.class::isInstance)
-                                .map(Claim.class::cast)
-                                .toList()
+                        .stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList()
                 : List.of();
     }
 }

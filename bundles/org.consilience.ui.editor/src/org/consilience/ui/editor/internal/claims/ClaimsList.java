@@ -18,8 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -35,11 +35,11 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
@@ -139,8 +139,7 @@ final class ClaimsList {
     }
 
     private void fill() {
-        bar.add("&Add Claim", "compose-add", "Ins", actions::add, actions::writable)
-                .setText("Add");
+        bar.add("&Add Claim", "compose-add", "Ins", actions::add, actions::writable).setText("Add");
         bar.add("&Remove", "compose-remove", "Del", actions::remove, actions::some);
         bar.add(
                 "Move &Up",
@@ -158,8 +157,7 @@ final class ClaimsList {
     }
 
     private void keys(IEditorSite site, Runnable open) {
-        PartActions edit =
-                new PartActions(composing.session(), () -> List.copyOf(selection()));
+        PartActions edit = new PartActions(composing.session(), () -> List.copyOf(selection()));
         new ListKeys(
                 viewer.getControl(),
                 site,
@@ -199,10 +197,7 @@ final class ClaimsList {
                         menu.add(
                                 new CommandContributionItem(
                                         new CommandContributionItemParameter(
-                                                site,
-                                                id,
-                                                id,
-                                                CommandContributionItem.STYLE_PUSH)));
+                                                site, id, id, CommandContributionItem.STYLE_PUSH)));
                     }
                 });
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));

@@ -76,7 +76,8 @@ public final class ClaimsPage extends FormPage {
         detail = form;
         top =
                 () -> {
-                    Control wanted = session.experiment().getClaims().isEmpty() ? empty : form.control();
+                    Control wanted =
+                            session.experiment().getClaims().isEmpty() ? empty : form.control();
                     form.control().setVisible(form.claim() != null);
                     if (stack.topControl != wanted) {
                         stack.topControl = wanted;
@@ -104,7 +105,8 @@ public final class ClaimsPage extends FormPage {
         }
     }
 
-    @Nullable ClaimsList list() {
+    @Nullable
+    ClaimsList list() {
         return list;
     }
 

@@ -7,7 +7,9 @@ import org.consilience.ui.editor.internal.settings.TypedField;
 import org.consilience.ui.editor.internal.settings.Typing;
 import org.eclipse.swt.widgets.Text;
 
-/** A number that a claim needs. A text that is none stays in the field, marked, and changes nothing. */
+/**
+ * A number that a claim needs. A text that is none stays in the field, marked, and changes nothing.
+ */
 final class NumberField {
 
     private final Text text;

@@ -56,7 +56,10 @@ final class AxisDetail extends Detail {
                                         ExperimentPackage.Literals.AXIS__TARGET,
                                         text.strip()));
         Label words = words("Values", "");
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(words);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, 3)
+                .applyTo(words);
         values = new EntryList(body(), "the values", this::take);
         values.startWith("0");
         composing.toolkit().adapt((Composite) values.control());
@@ -143,7 +146,9 @@ final class AxisDetail extends Detail {
                                                                     + ".");
                                 })
                         .orElse("Choose what is swept; then its values.");
-        return count == 0 ? words : "%s  %d value%s.".formatted(words, count, count == 1 ? "" : "s");
+        return count == 0
+                ? words
+                : "%s  %d value%s.".formatted(words, count, count == 1 ? "" : "s");
     }
 
     private void take(List<String> entries) {

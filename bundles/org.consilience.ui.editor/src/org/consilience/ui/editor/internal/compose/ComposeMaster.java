@@ -55,8 +55,7 @@ final class ComposeMaster {
         composing.session().addListener(follower);
         tree.viewer()
                 .getControl()
-                .addListener(
-                        SWT.Dispose, e -> composing.session().removeListener(follower));
+                .addListener(SWT.Dispose, e -> composing.session().removeListener(follower));
         composing.knowledge().onNews(this::refresh);
         composing.knowledge().need(Parts.all(composing.session().experiment()));
     }
@@ -99,8 +98,7 @@ final class ComposeMaster {
 
     private void fillBar() {
         ToolItem add =
-                bar.addDropDown(
-                        "&Add…", "compose-add", "Ins", actions::add, actions::writable);
+                bar.addDropDown("&Add…", "compose-add", "Ins", actions::add, actions::writable);
         add.setText("Add");
         add.addListener(
                 SWT.Selection,
@@ -205,15 +203,10 @@ final class ComposeMaster {
                         menu.add(
                                 new CommandContributionItem(
                                         new CommandContributionItemParameter(
-                                                site,
-                                                id,
-                                                id,
-                                                CommandContributionItem.STYLE_PUSH)));
+                                                site, id, id, CommandContributionItem.STYLE_PUSH)));
                     }
                 });
-        tree.viewer()
-                .getControl()
-                .setMenu(menu.createContextMenu(tree.viewer().getControl()));
+        tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
         tree.viewer().getControl().addListener(SWT.Dispose, e -> menu.dispose());
     }
 
@@ -258,7 +251,8 @@ final class ComposeMaster {
         @Override
         public void replaced() {
             composing.knowledge().need(Parts.all(composing.session().experiment()));
-            List<Object> groups = tree.selection().stream().filter(Group.class::isInstance).toList();
+            List<Object> groups =
+                    tree.selection().stream().filter(Group.class::isInstance).toList();
             tree.show();
             if (!groups.isEmpty()) {
                 tree.select(groups.get(0));

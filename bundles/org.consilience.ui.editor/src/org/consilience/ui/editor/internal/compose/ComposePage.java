@@ -26,7 +26,7 @@ public final class ComposePage extends FormPage {
 
     private static final int LEFT = 2;
     private static final int RIGHT = 3;
-    private static final int HEIGHT = 200;
+    private static final int HEIGHT = 150;
 
     private final EditSession session;
     private final Typing typing = new Typing();
@@ -80,7 +80,8 @@ public final class ComposePage extends FormPage {
         return plan;
     }
 
-    @Nullable ComposeMaster master() {
+    @Nullable
+    ComposeMaster master() {
         return master;
     }
 

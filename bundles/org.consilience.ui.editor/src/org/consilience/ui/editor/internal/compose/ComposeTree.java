@@ -54,8 +54,7 @@ final class ComposeTree {
         Object[] open = first ? Group.values() : viewer.getExpandedElements();
         viewer.getTree().setRedraw(false);
         viewer.setInput(composing.session().experiment());
-        viewer.setExpandedElements(
-                Arrays.stream(open).filter(Group.class::isInstance).toArray());
+        viewer.setExpandedElements(Arrays.stream(open).filter(Group.class::isInstance).toArray());
         viewer.getTree().setRedraw(true);
     }
 
@@ -104,8 +103,7 @@ final class ComposeTree {
 
         @Override
         public @Nullable Object getParent(@Nullable Object element) {
-            Optional<Group> group =
-                    element instanceof Group ? Optional.empty() : Group.of(element);
+            Optional<Group> group = element instanceof Group ? Optional.empty() : Group.of(element);
             return group.isPresent() ? group.get() : null;
         }
 

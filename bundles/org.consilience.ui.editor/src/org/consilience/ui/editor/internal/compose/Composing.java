@@ -19,8 +19,8 @@ public record Composing(
         EditSession session, Knowledge knowledge, Typing typing, FormToolkit toolkit) {
 
     /**
-     * Tells whether a part is still one of the experiment: while a field is being left, its part may
-     * have been removed, or the file been read anew.
+     * Tells whether a part is still one of the experiment: while a field is being left, its part
+     * may have been removed, or the file been read anew.
      *
      * @param part the part, or null
      */

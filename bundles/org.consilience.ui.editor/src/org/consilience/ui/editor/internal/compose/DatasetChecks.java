@@ -29,7 +29,10 @@ final class DatasetChecks {
     DatasetChecks(Detail detail, Consumer<String> change) {
         this.detail = detail;
         Label label = detail.words("Datasets", "");
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(label);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, 3)
+                .applyTo(label);
         table = new Table(detail.body(), SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         detail.fill(table);
         mark = new Mark(table, "Datasets");

@@ -68,7 +68,11 @@ abstract class Detail {
     final Label title() {
         Label title = composing.toolkit().createLabel(body(), "");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().span(columns(), 1).grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(title);
+        GridDataFactory.fillDefaults()
+                .span(columns(), 1)
+                .grab(true, false)
+                .hint(WRAP, SWT.DEFAULT)
+                .applyTo(title);
         return title;
     }
 

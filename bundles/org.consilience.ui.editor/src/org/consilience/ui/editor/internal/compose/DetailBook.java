@@ -10,7 +10,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The right side of the page: the form of what is chosen. A form is made when it is first shown. */
+/**
+ * The right side of the page: the form of what is chosen. A form is made when it is first shown.
+ */
 final class DetailBook {
 
     private final Composite body;

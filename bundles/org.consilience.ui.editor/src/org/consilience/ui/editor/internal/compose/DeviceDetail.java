@@ -30,7 +30,8 @@ final class DeviceDetail extends Detail {
         fill(combo);
         Wheel.passOn(combo);
         mark = new Mark(combo, "Device");
-        mark.explain("What the trials compute on: a device of this computer, or the id of another's.");
+        mark.explain(
+                "What the trials compute on: a device of this computer, or the id of another's.");
         field =
                 new TypedField(
                         combo,

@@ -108,14 +108,17 @@ final class Edits {
     }
 
     /** Adds a dataset or an arm for each entry; returns the last one. */
-    @Nullable EObject add(List<Entry> entries, boolean arms, Installed installed, int position) {
+    @Nullable
+    EObject add(List<Entry> entries, boolean arms, Installed installed, int position) {
         Set<String> taken = Naming.taken(experiment());
         List<EObject> fresh = new ArrayList<>();
         for (Entry entry : entries) {
             fresh.add(arms ? arm(entry, installed, taken) : dataset(entry, taken));
         }
         return insert(
-                fresh.size() == 1 ? "Add " + word(arms) : "Add " + fresh.size() + " " + word(arms) + "s",
+                fresh.size() == 1
+                        ? "Add " + word(arms)
+                        : "Add " + fresh.size() + " " + word(arms) + "s",
                 fresh,
                 position);
     }
@@ -147,7 +150,8 @@ final class Edits {
     }
 
     /** Adds an axis. */
-    @Nullable EObject axis(String target, int position) {
+    @Nullable
+    EObject axis(String target, int position) {
         Axis axis = ExperimentFactory.eINSTANCE.createAxis();
         axis.setTarget(target);
         axis.setValues("");
@@ -155,7 +159,8 @@ final class Edits {
     }
 
     /** Copies parts behind a place, each with a label of its own; returns the last copy. */
-    @Nullable EObject copy(String label, Collection<? extends EObject> parts, int position) {
+    @Nullable
+    EObject copy(String label, Collection<? extends EObject> parts, int position) {
         Set<String> taken = Naming.taken(experiment());
         List<EObject> copies = new ArrayList<>();
         for (EObject part : parts) {
@@ -189,15 +194,14 @@ final class Edits {
     /** Gives a part another label, and what names it too. */
     void rename(Part part, String label) {
         if (!label.equals(Parts.text(part.getLabel()))) {
-            session.execute(
-                    "Rename",
-                    Renaming.of(session.domain(), experiment(), part, label));
+            session.execute("Rename", Renaming.of(session.domain(), experiment(), part, label));
         }
     }
 
     static EReference list(EObject part) {
         return Objects.requireNonNull(
-                Group.of(part).orElseThrow(() -> new IllegalArgumentException(part.toString()))
+                Group.of(part)
+                        .orElseThrow(() -> new IllegalArgumentException(part.toString()))
                         .list());
     }
 }

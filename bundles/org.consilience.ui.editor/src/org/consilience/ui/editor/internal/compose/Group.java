@@ -75,7 +75,8 @@ enum Group {
     }
 
     /** Where the experiment holds them, or null if it has just one value. */
-    @Nullable EReference list() {
+    @Nullable
+    EReference list() {
         return list;
     }
 

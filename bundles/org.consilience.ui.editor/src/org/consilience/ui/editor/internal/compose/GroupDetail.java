@@ -35,10 +35,7 @@ final class GroupDetail extends Detail {
             add.setText("Add " + g.one() + (g == Group.AXES ? "" : "…"));
             add.setEnabled(writable());
             add.setToolTipText("Ins");
-            String hint =
-                    g == Group.AXES
-                            ? ""
-                            : " Or drag from the Catalog view into the list.";
+            String hint = g == Group.AXES ? "" : " Or drag from the Catalog view into the list.";
             words.setText(g.doc() + hint);
             reflow();
         }

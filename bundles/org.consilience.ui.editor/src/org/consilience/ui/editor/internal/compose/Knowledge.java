@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.consilience.engine.Engine;
 import org.consilience.engine.catalogue.Catalogue;
 import org.consilience.engine.catalogue.Entry;
@@ -35,6 +36,7 @@ public final class Knowledge {
     private final Loader<Lesson> loader;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Key, SettingsLayout> layouts = new HashMap<>();
+    private final List<Consumer<Installed>> waiting = new ArrayList<>();
     private final Set<Key> wanted = new LinkedHashSet<>();
     private @Nullable Installed installed;
 
@@ -59,6 +61,20 @@ public final class Knowledge {
      */
     public void onNews(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Does something with what is installed: now, or as soon as that was read.
+     *
+     * @param body what
+     */
+    public void whenInstalled(Consumer<Installed> body) {
+        Installed now = installed;
+        if (now != null) {
+            body.accept(now);
+        } else {
+            waiting.add(body);
+        }
     }
 
     /** Returns what is installed, or empty while that is being read. */
@@ -152,5 +168,8 @@ public final class Knowledge {
         layouts.putAll(lesson.layouts());
         wanted.clear();
         List.copyOf(listeners).forEach(Runnable::run);
+        List<Consumer<Installed>> ready = List.copyOf(waiting);
+        waiting.clear();
+        ready.forEach(body -> body.accept(lesson.installed()));
     }
 }

@@ -99,7 +99,8 @@ public final class ListKeys {
         if (!before.isEmpty()) {
             before.forEach(
                     (id, other) ->
-                            bars.setGlobalActionHandler(id, other.isPresent() ? other.get() : null));
+                            bars.setGlobalActionHandler(
+                                    id, other.isPresent() ? other.get() : null));
             before.clear();
             bars.updateActionBars();
         }

@@ -97,14 +97,11 @@ final class MeasuresDetail extends Detail {
         }
         table.setEnabled(writable());
         tools.setEnabled(writable());
-        say(
-                empty,
-                rows.isEmpty() ? "Add an arm first; its method says what it measures." : "");
+        say(empty, rows.isEmpty() ? "Add an arm first; its method says what it measures." : "");
         if (other && table.getLayoutData() instanceof GridData data) {
             data.heightHint =
                     table.getHeaderHeight()
-                            + table.getItemHeight()
-                                    * Math.max(3, Math.min(MOST_ROWS, rows.size()));
+                            + table.getItemHeight() * Math.max(3, Math.min(MOST_ROWS, rows.size()));
             reflow();
         }
     }
@@ -125,7 +122,10 @@ final class MeasuresDetail extends Detail {
                         installed -> {
                             for (Arm arm : experiment.getArms()) {
                                 for (Measure m :
-                                        installed.find(arm).map(Entry::measures).orElse(List.of())) {
+                                        installed
+                                                .find(arm)
+                                                .map(Entry::measures)
+                                                .orElse(List.of())) {
                                     arms.computeIfAbsent(m.id(), k -> new ArrayList<>())
                                             .add(Parts.text(arm.getLabel()));
                                     titles.put(
@@ -170,8 +170,7 @@ final class MeasuresDetail extends Detail {
     }
 
     private void key(Event e) {
-        if (e.stateMask == SWT.ALT
-                && (e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.ARROW_DOWN)) {
+        if (e.stateMask == SWT.ALT && (e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.ARROW_DOWN)) {
             move(e.keyCode == SWT.ARROW_UP ? -1 : 1);
             e.doit = false;
         }

@@ -31,9 +31,7 @@ final class NumberSeries {
                     "A step of %s does not lead from %s to %s.".formatted(step, from, to));
         }
         List<String> values = new ArrayList<>();
-        for (BigDecimal v = first;
-                v.compareTo(last) * by.signum() <= 0;
-                v = v.add(by)) {
+        for (BigDecimal v = first; v.compareTo(last) * by.signum() <= 0; v = v.add(by)) {
             values.add(plain(v));
             if (values.size() > MOST) {
                 throw new IllegalArgumentException(
@@ -86,8 +84,7 @@ final class NumberSeries {
         try {
             return new BigDecimal(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "%s: \"%s\" is no number.".formatted(what, text), e);
+            throw new IllegalArgumentException("%s: \"%s\" is no number.".formatted(what, text), e);
         }
     }
 

@@ -22,7 +22,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The form of a dataset or of an arm: its label, what stands behind it, where it runs, settings. */
+/**
+ * The form of a dataset or of an arm: its label, what stands behind it, where it runs, settings.
+ */
 final class PartDetail extends Detail {
 
     private final boolean arms;
@@ -211,8 +213,7 @@ final class PartDetail extends Detail {
         composing().typing().flush();
         composing()
                 .knowledge()
-                .installed()
-                .ifPresent(
+                .whenInstalled(
                         installed -> {
                             var experiment = composing().session().experiment();
                             ProviderDialog dialog =

@@ -50,7 +50,10 @@ final class PartSettings {
         words.setFont(
                 org.eclipse.jface.resource.JFaceResources.getFontRegistry()
                         .getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(words);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(words);
         only = detail.composing().toolkit().createButton(head, "Changed &only", SWT.CHECK);
         only.setToolTipText("Hide the settings that have their default");
         only.addListener(SWT.Selection, e -> filter());

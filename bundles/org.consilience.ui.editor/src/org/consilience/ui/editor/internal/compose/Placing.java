@@ -28,9 +28,7 @@ public final class Placing {
         Object mark = new Object();
         order.add(Math.max(0, Math.min(before, order.size())), mark);
         List<? extends EObject> moved =
-                parts.stream()
-                        .sorted((a, b) -> siblings.indexOf(a) - siblings.indexOf(b))
-                        .toList();
+                parts.stream().sorted((a, b) -> siblings.indexOf(a) - siblings.indexOf(b)).toList();
         order.removeAll(moved);
         order.addAll(order.indexOf(mark), moved);
         order.remove(mark);

@@ -84,8 +84,7 @@ final class ProviderDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         Table list =
                 new Table(
-                        area,
-                        SWT.BORDER | SWT.FULL_SELECTION | (several ? SWT.MULTI : SWT.SINGLE));
+                        area, SWT.BORDER | SWT.FULL_SELECTION | (several ? SWT.MULTI : SWT.SINGLE));
         list.setHeaderVisible(true);
         column(list, "Name", 300);
         column(list, "Id", 160);
@@ -146,8 +145,7 @@ final class ProviderDialog extends Dialog {
                 item.setData(entry);
                 if (!unfit.apply(entry).isEmpty()) {
                     item.setForeground(
-                            list.getDisplay()
-                                    .getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+                            list.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
                 }
             }
         }

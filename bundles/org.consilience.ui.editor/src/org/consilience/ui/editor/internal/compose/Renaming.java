@@ -42,8 +42,7 @@ final class Renaming {
         String old = Parts.text(part.getLabel());
         Renaming renaming = new Renaming(domain, old, label);
         renaming.set(part, ExperimentPackage.Literals.LABELLED__LABEL, label);
-        long bearers =
-                Parts.all(experiment).stream().filter(p -> old.equals(p.getLabel())).count();
+        long bearers = Parts.all(experiment).stream().filter(p -> old.equals(p.getLabel())).count();
         if (!old.isEmpty() && bearers == 1) {
             renaming.follow(experiment, part instanceof Arm);
         }

@@ -65,8 +65,7 @@ final class SeedsDetail extends Detail {
         String typed = text.getText();
         try {
             List<Long> seeds = typed.isBlank() ? List.of() : SeedRange.parse(typed).seeds();
-            mark(mark, composing().session().problems(
-                    composing().session().experiment(), "seeds"));
+            mark(mark, composing().session().problems(composing().session().experiment(), "seeds"));
             if (!seeds.isEmpty()) {
                 mark.say("", true);
             }
@@ -81,7 +80,8 @@ final class SeedsDetail extends Detail {
         String first =
                 seeds.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
         String rest = seeds.size() > SHOWN ? ", … " + seeds.get(seeds.size() - 1) : "";
-        return "%,d seed%s: %s%s".formatted(seeds.size(), seeds.size() == 1 ? "" : "s", first, rest);
+        return "%,d seed%s: %s%s"
+                .formatted(seeds.size(), seeds.size() == 1 ? "" : "s", first, rest);
     }
 
     @Override

@@ -39,8 +39,7 @@ final class SeriesRow {
         rule = new Combo(row, SWT.READ_ONLY);
         rule.setItems("in steps of", "log, how many");
         rule.select(0);
-        rule.setToolTipText(
-                "Steps of one size, or a number of values whose ratios are equal");
+        rule.setToolTipText("Steps of one size, or a number of values whose ratios are equal");
         by = number("by");
         Button fill = detail.composing().toolkit().createButton(row, "Fill", SWT.PUSH);
         fill.setToolTipText("Replace the values by these numbers");
@@ -64,7 +63,8 @@ final class SeriesRow {
                             public void getName(
                                     org.eclipse.swt.accessibility.@org.eclipse.jdt.annotation
                                                     .Nullable
-                                            AccessibleEvent e) {
+                                            AccessibleEvent
+                                            e) {
                                 Objects.requireNonNull(e).result = "Fill, " + name;
                             }
                         });

@@ -75,11 +75,16 @@ final class Summaries {
             words.append(provider);
         } else {
             words.append(
-                    installed.get().find(part).map(Entry::title).orElse(provider + ", not installed"));
+                    installed
+                            .get()
+                            .find(part)
+                            .map(Entry::title)
+                            .orElse(provider + ", not installed"));
         }
         int changed = Parts.settings(part).size();
         if (changed > 0) {
-            words.append(changed == 1 ? ", 1 setting changed" : ", " + changed + " settings changed");
+            words.append(
+                    changed == 1 ? ", 1 setting changed" : ", " + changed + " settings changed");
         }
         if (part instanceof Arm arm && !Parts.text(arm.getDatasets()).isBlank()) {
             words.append(", on ").append(arm.getDatasets());

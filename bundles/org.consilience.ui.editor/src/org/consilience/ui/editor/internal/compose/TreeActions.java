@@ -57,7 +57,7 @@ final class TreeActions {
             select(edits.axis("", position(group)));
             return;
         }
-        composing.knowledge().installed().ifPresent(installed -> choose(group, installed));
+        composing.knowledge().whenInstalled(installed -> choose(group, installed));
     }
 
     private void choose(Group group, Installed installed) {
@@ -85,10 +85,7 @@ final class TreeActions {
     /** Behind the selection, or at the end. */
     private int position(Group group) {
         List<? extends EObject> siblings = group.children(composing.session().experiment());
-        return tree.parts().stream()
-                .mapToInt(p -> siblings.indexOf(p) + 1)
-                .max()
-                .stream()
+        return tree.parts().stream().mapToInt(p -> siblings.indexOf(p) + 1).max().stream()
                 .filter(i -> i > 0)
                 .findFirst()
                 .orElse(-1);
@@ -135,9 +132,7 @@ final class TreeActions {
         if (canMove(by)) {
             composing.typing().flush();
             List<? extends EObject> siblings = siblings(parts);
-            edits.place(
-                    parts,
-                    by < 0 ? first(parts, siblings) - 1 : last(parts, siblings) + 2);
+            edits.place(parts, by < 0 ? first(parts, siblings) - 1 : last(parts, siblings) + 2);
         }
     }
 
@@ -155,9 +150,7 @@ final class TreeActions {
     }
 
     private List<? extends EObject> siblings(List<EObject> parts) {
-        return Group.of(parts.get(0))
-                .orElse(Group.ARMS)
-                .children(composing.session().experiment());
+        return Group.of(parts.get(0)).orElse(Group.ARMS).children(composing.session().experiment());
     }
 
     private static boolean alike(List<EObject> parts) {

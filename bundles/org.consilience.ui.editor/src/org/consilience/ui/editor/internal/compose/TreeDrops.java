@@ -146,8 +146,7 @@ final class TreeDrops extends ViewerDropAdapter {
     }
 
     private boolean own(List<EObject> parts) {
-        return parts.stream()
-                .allMatch(p -> p.eContainer() == composing.session().experiment());
+        return parts.stream().allMatch(p -> p.eContainer() == composing.session().experiment());
     }
 
     private static List<CatalogItem> items(@Nullable Object data) {

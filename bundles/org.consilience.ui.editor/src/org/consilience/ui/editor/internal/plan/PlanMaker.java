@@ -126,7 +126,8 @@ final class PlanMaker {
     }
 
     private List<String> files(DatasetReference dataset) {
-        return engine.catalogue()
+        return engine
+                .catalogue()
                 .find(Catalogue.Kind.DATASET, Parts.provider(dataset))
                 .map(Entry::settings)
                 .map(type -> type.specs().stream().filter(SettingSpec::file).toList())

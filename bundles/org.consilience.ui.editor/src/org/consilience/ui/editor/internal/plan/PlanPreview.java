@@ -54,7 +54,8 @@ public final class PlanPreview {
         this.session = session;
         this.resized = resized;
         section =
-                toolkit.createSection(parent, Section.TWISTIE | Section.COMPACT | Section.CLIENT_INDENT);
+                toolkit.createSection(
+                        parent, Section.TWISTIE | Section.COMPACT | Section.CLIENT_INDENT);
         section.setText("Plan");
         tables = new PlanTables(section, toolkit);
         section.setClient(tables.control());
@@ -92,6 +93,16 @@ public final class PlanPreview {
         return section;
     }
 
+    /** Opens the tables below the summary. */
+    public void open() {
+        section.setExpanded(true);
+        PlanSummary now = summary;
+        if (now != null) {
+            show(now);
+        }
+        resized.run();
+    }
+
     /** Returns what was found last, or null if nothing was yet. */
     public @Nullable PlanSummary summary() {
         return summary;
@@ -125,14 +136,12 @@ public final class PlanPreview {
     static PlanSummary summarise(Experiment copy, Path folder, IProgressMonitor monitor) {
         long most = PlanMaker.most(copy);
         if (most > PlanMaker.LONGEST) {
-            return new PlanSummary(
-                    most, Map.of(), List.of(), TimeEstimate.NONE, List.of(), true);
+            return new PlanSummary(most, Map.of(), List.of(), TimeEstimate.NONE, List.of(), true);
         }
         Engine engine = Services.get(Engine.class);
         try {
             List<PlannedTrial> plan = new PlanMaker(engine, folder).plan(copy);
-            PastDurations past =
-                    PastDurations.read(Services.get(RunLibrary.class), monitor);
+            PastDurations past = PastDurations.read(Services.get(RunLibrary.class), monitor);
             return new PlanSummary(
                     plan.size(),
                     PlanMaker.byArm(plan),
@@ -143,8 +152,7 @@ public final class PlanPreview {
         } catch (RunException e) {
             List<String> problems =
                     e.problems().isEmpty() ? List.of(Faults.words(e)) : e.problems();
-            return new PlanSummary(
-                    0, Map.of(), List.of(), TimeEstimate.NONE, problems, false);
+            return new PlanSummary(0, Map.of(), List.of(), TimeEstimate.NONE, problems, false);
         }
     }
 

@@ -35,7 +35,9 @@ final class PlanTables {
                 .span(2, 1)
                 .grab(true, false)
                 .hint(300, SWT.DEFAULT)
+                .exclude(true)
                 .applyTo(note);
+        note.setVisible(false);
         arms = table("Trials of each arm");
         column(arms, "Arm", 120, SWT.LEFT);
         column(arms, "Trials", 55, SWT.RIGHT);

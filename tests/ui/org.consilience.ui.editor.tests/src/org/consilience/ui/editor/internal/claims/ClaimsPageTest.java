@@ -111,10 +111,15 @@ class ClaimsPageTest {
             o.robot().press(o.body(), "more than the");
             o.settle();
             assertEquals("b", o.ask(e -> e.getClaims().get(0).getRight().getArm()));
-            assertEquals(
-                    Reduction.MIN, o.ask(e -> e.getClaims().get(0).getRight().getReduce()));
+            assertEquals(Reduction.MIN, o.ask(e -> e.getClaims().get(0).getRight().getReduce()));
             o.robot().run(o.session()::undo);
-            assertNull(o.robot().sync(() -> new Object[] {o.experiment().getClaims().get(0).getRight()})[0]);
+            assertNull(
+                    o.robot()
+                            .sync(
+                                    () ->
+                                            new Object[] {
+                                                o.experiment().getClaims().get(0).getRight()
+                                            })[0]);
         }
     }
 

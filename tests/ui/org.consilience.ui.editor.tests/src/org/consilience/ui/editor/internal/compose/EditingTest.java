@@ -72,7 +72,8 @@ class EditingTest {
             o.type("Window", "many");
             assertEquals("many", Parts.settings(o.arm(1)).get("window"));
             assertEquals("many", o.robot().sync(o.field("Window")::getText));
-            assertEquals(1, o.robot().sync(() -> o.session().problems(o.arm(1))).size());
+            o.checked();
+            assertEquals(1, o.robot().sync(() -> o.session().problems(o.arm(1)).size()));
             o.choose("Arms", "a");
             o.choose("Arms", "b");
             assertEquals("many", o.robot().sync(o.field("Window")::getText));
@@ -242,7 +243,8 @@ class EditingTest {
             o.robot().await("devices", () -> List.of(device.getItems()).contains("cpu"));
             o.type(device, "nowhere");
             assertEquals("nowhere", o.ask(e -> e.getDevice()));
-            assertEquals(1, o.robot().sync(() -> o.session().problems()).size());
+            o.checked();
+            assertEquals(1, o.robot().sync(() -> o.session().problems().size()));
         }
     }
 }

@@ -55,7 +55,8 @@ class FromEmptyTest {
             Experiment expected = ExperimentFiles.parse(EXPECTED, "expected");
             assertEquals(ExperimentFiles.format(expected), o.text());
             assertEquals(true, o.ask(e -> EcoreUtil.equals(expected, e)));
-            assertEquals(0, o.robot().sync(() -> o.session().problems()).size());
+            o.checked();
+            assertEquals(0, o.robot().sync(() -> o.session().problems().size()));
             o.robot().run(() -> o.editor().doSave(null));
             assertEquals(false, o.robot().sync(o.editor()::isDirty));
         }
@@ -108,7 +109,15 @@ class FromEmptyTest {
         o.choose("Seeds");
         o.type("Seeds", "1..10");
         o.choose("Measures");
-        Table measures = o.robot().find("measures", () -> Robot.below(o.body(), Table.class, t -> t.getColumnCount() == 3));
+        Table measures =
+                o.robot()
+                        .find(
+                                "measures",
+                                () ->
+                                        Robot.below(
+                                                o.body(),
+                                                Table.class,
+                                                t -> t.getColumnCount() == 3));
         o.tick(measures, 1, "log-wealth", true);
         o.tick(measures, 1, "lead", true);
     }

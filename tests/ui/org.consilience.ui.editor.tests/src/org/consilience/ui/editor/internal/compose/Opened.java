@@ -52,14 +52,12 @@ public final class Opened implements AutoCloseable {
         project.create(null);
         project.open(null);
         IFile file = project.getFile("one.experiment");
-        file.create(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
         editor =
                 robot.sync(
                         () ->
                                 (ExperimentEditor)
-                                        IDE.openEditor(
-                                                robot.page(), file, ExperimentEditor.ID));
+                                        IDE.openEditor(robot.page(), file, ExperimentEditor.ID));
         robot.await("the text is read", () -> !session().readOnly() && !session().checking());
         robot.run(() -> editor.setActivePage(page));
         if (page.equals(ComposePage.ID)) {
@@ -240,8 +238,13 @@ public final class Opened implements AutoCloseable {
                                 .toList());
     }
 
-    /** Waits until what is loaded and checked in the background is there. */
+    /** Lets the window follow. */
     public void settle() {
+        robot.settle();
+    }
+
+    /** Waits until the experiment was checked, and lets the window follow. */
+    public void checked() {
         robot.settle();
         robot.await("the experiment is checked", () -> !session().checking());
         robot.settle();

@@ -13,9 +13,11 @@ import org.consilience.engine.RunRequest;
 import org.consilience.engine.run.PlannedTrial;
 import org.consilience.model.ExperimentFiles;
 import org.consilience.model.experiment.Experiment;
+import org.consilience.robot.Robot;
 import org.consilience.ui.Services;
 import org.consilience.ui.editor.internal.compose.ComposePage;
 import org.consilience.ui.editor.internal.compose.Opened;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,17 +52,21 @@ class PlanPreviewTest {
             assertEquals(plan.size(), summary.trials());
             assertEquals(PlanMaker.byArm(plan), summary.byArm());
             assertEquals(plan.get(0), summary.first().get(0));
+            o.robot().run(() -> o.compose().plan().open());
+            assertEquals(
+                    List.of(2, 12),
+                    o.robot()
+                            .sync(
+                                    () ->
+                                            Robot.all(o.compose().plan().control(), Table.class)
+                                                    .stream()
+                                                    .map(Table::getItemCount)
+                                                    .toList()));
             o.choose("Seeds");
             o.type("Seeds", "1..10");
-            o.robot()
-                    .await(
-                            "the new plan",
-                            () -> o.compose().plan().summary().trials() == 26);
+            o.robot().await("the new plan", () -> o.compose().plan().summary().trials() == 26);
             o.type("Seeds", "ten");
-            o.robot()
-                    .await(
-                            "no plan",
-                            () -> !o.compose().plan().summary().problems().isEmpty());
+            o.robot().await("no plan", () -> !o.compose().plan().summary().problems().isEmpty());
             assertTrue(
                     o.robot()
                             .sync(() -> o.compose().plan().control().getText())
@@ -86,8 +92,7 @@ class PlanPreviewTest {
 
     @Test
     void longPlansAreOnlyBounded() throws Exception {
-        Experiment experiment =
-                ExperimentFiles.parse(TEXT.replace("1..3", "1..99999"), "x");
+        Experiment experiment = ExperimentFiles.parse(TEXT.replace("1..3", "1..99999"), "x");
         // a on market: 99999, on other: 1; b on market: 2; two points each
         assertEquals(2 * (99_999 + 1 + 2), PlanMaker.most(experiment));
     }
@@ -101,8 +106,7 @@ class PlanPreviewTest {
         past.note(known, 20);
         assertEquals(20, past.of(known).orElse(0));
         assertEquals(20, past.of(trial("ucrp", "6")).orElse(0));
-        TimeEstimate time =
-                past.estimate(List.of(known, known, known, trial("other", "5")), 2);
+        TimeEstimate time = past.estimate(List.of(known, known, known, trial("other", "5")), 2);
         assertEquals(new TimeEstimate(30, 1, 3, 2), time);
         assertEquals(
                 "about 30 s with 2 workers, not counting 1 trial of methods that never ran",
