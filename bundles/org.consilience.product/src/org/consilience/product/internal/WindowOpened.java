@@ -16,13 +16,24 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /** What the product does as soon as its window can be used, away from the UI thread. */
 public final class WindowOpened implements IStartup {
+
+    private static final String TEXT = "org.eclipse.ui.edit.text.actionSet.";
+    private static final List<String> PROGRAMMING =
+            List.of(
+                    TEXT + "annotationNavigation",
+                    TEXT + "convertLineDelimitersTo",
+                    "org.eclipse.debug.ui.breakpointActionSet");
 
     @Override
     public void earlyStartup() {
@@ -35,9 +46,21 @@ public final class WindowOpened implements IStartup {
         }
         SafeStart safe = request.safe();
         safe.started();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(WindowOpened::hideProgramming);
         ICoreRunnable body = monitor -> prepare(request, monitor);
         Job.createSystem("Preparing the workspace", body).schedule();
         new HandoverJob(safe.metadata()).schedule();
+    }
+
+    /** Action sets that the platform shows everywhere, and that belong to program text. */
+    private static void hideProgramming() {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            IWorkbenchPage page = window.getActivePage();
+            if (page != null) {
+                PROGRAMMING.forEach(page::hideActionSet);
+            }
+        }
     }
 
     private static void prepare(StartRequest request, IProgressMonitor monitor) {

@@ -15,15 +15,16 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
 /**
- * Opens experiments from anywhere on the disk. One outside the workspace is linked into a project of
- * its own, so that it is checked, run and found again like any other; its file stays where it is.
+ * Opens experiments from anywhere on the disk. One outside the workspace is linked into a project
+ * of its own, so that it is checked, run and found again like any other; its file stays where it
+ * is.
  */
 public final class FileOpener {
 
@@ -49,7 +50,8 @@ public final class FileOpener {
                 } else if (Files.isRegularFile(path)) {
                     files.add(resource(path, monitor));
                 } else {
-                    Faults.show("%s cannot be opened: there is no such file.".formatted(path), null);
+                    Faults.show(
+                            "%s cannot be opened: there is no such file.".formatted(path), null);
                 }
             } catch (CoreException | java.io.IOException e) {
                 Faults.show("%s cannot be opened: %s".formatted(path, Faults.words(e)), e);
@@ -60,8 +62,7 @@ public final class FileOpener {
         }
     }
 
-    private static void folder(
-            Path folder, List<IFile> files, @Nullable IProgressMonitor monitor)
+    private static void folder(Path folder, List<IFile> files, @Nullable IProgressMonitor monitor)
             throws CoreException, java.io.IOException {
         List<Path> experiments;
         try (var entries = Files.list(folder)) {
@@ -82,8 +83,7 @@ public final class FileOpener {
      */
     static IFile resource(Path path, @Nullable IProgressMonitor monitor) throws CoreException {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-        for (IFile known :
-                root.findFilesForLocationURI(URIUtil.toURI(IPath.fromPath(path)))) {
+        for (IFile known : root.findFilesForLocationURI(URIUtil.toURI(IPath.fromPath(path)))) {
             if (!known.isSynchronized(IResource.DEPTH_ZERO)) {
                 known.refreshLocal(IResource.DEPTH_ZERO, monitor);
             }

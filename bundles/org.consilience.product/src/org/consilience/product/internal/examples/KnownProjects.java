@@ -19,8 +19,8 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The folders of the workspace's projects, written beside the platform's own tree whenever one comes
- * or goes: what is missing at the next start was lost, not deleted.
+ * The folders of the workspace's projects, written beside the platform's own tree whenever one
+ * comes or goes: what is missing at the next start was lost, not deleted.
  */
 public final class KnownProjects implements IResourceChangeListener {
 

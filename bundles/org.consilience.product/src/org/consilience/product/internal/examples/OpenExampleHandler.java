@@ -9,8 +9,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -41,7 +41,8 @@ public final class OpenExampleHandler extends AbstractHandler implements IExecut
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
-        IWorkbenchWindow window = event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
+        IWorkbenchWindow window =
+                event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page != null) {
             ICoreRunnable body = monitor -> find(page, monitor);
@@ -54,15 +55,13 @@ public final class OpenExampleHandler extends AbstractHandler implements IExecut
         Optional<IFile> file = ExamplesProject.first();
         if (file.isEmpty()) {
             try {
-                ExamplesProject.create(
-                        FrameworkUtil.getBundle(OpenExampleHandler.class), monitor);
+                ExamplesProject.create(FrameworkUtil.getBundle(OpenExampleHandler.class), monitor);
             } catch (CoreException | IOException e) {
                 Faults.show("The examples were not copied: %s".formatted(Faults.words(e)), e);
             }
             file = ExamplesProject.first();
         }
-        file.ifPresent(
-                f -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> edit(page, f)));
+        file.ifPresent(f -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> edit(page, f)));
     }
 
     private void edit(IWorkbenchPage page, IFile file) {

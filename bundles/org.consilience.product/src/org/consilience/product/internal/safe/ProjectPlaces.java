@@ -56,7 +56,9 @@ final class ProjectPlaces {
         return children;
     }
 
-    /** The platform writes the address as a string with its length before it, between chunk marks. */
+    /**
+     * The platform writes the address as a string with its length before it, between chunk marks.
+     */
     private static @Nullable Path place(Path note) {
         try {
             byte[] bytes = Files.readAllBytes(note);

@@ -24,7 +24,8 @@ final class ResourceTree {
     }
 
     /** Returns what is wrong with it in a few words, or null; a fault deep inside is not seen. */
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         Path table = folder.resolve(".safetable").resolve("org.eclipse.core.resources");
         if (!Files.exists(folder)) {
             return null;

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Looks at the workspace's own files before the platform does. What cannot be read is set aside, and
- * what made the last start end before its window came is set aside too: first the layout, then all
- * that the platform remembers. The user's files are never touched.
+ * Looks at the workspace's own files before the platform does. What cannot be read is set aside,
+ * and what made the last start end before its window came is set aside too: first the layout, then
+ * all that the platform remembers. The user's files are never touched.
  */
 public final class SafeStart {
 
@@ -140,7 +140,9 @@ public final class SafeStart {
     private List<Path> settings() {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(plugins, DEPTH, new FileVisitOption[0])) {
-            files.filter(f -> !f.startsWith(resources())).filter(SafeStart::known).forEach(found::add);
+            files.filter(f -> !f.startsWith(resources()))
+                    .filter(SafeStart::known)
+                    .forEach(found::add);
         } catch (IOException | java.io.UncheckedIOException e) {
             // No folder yet, or one that cannot be listed: the platform says so itself.
             return found;

@@ -38,7 +38,8 @@ public final class SetAsideNotice {
                                 safe.attic(),
                                 found.isEmpty()
                                         ? " Your projects and runs were not touched."
-                                        : " %d project(s) were found again.".formatted(found.size()));
+                                        : " %d project(s) were found again."
+                                                .formatted(found.size()));
         Faults.log(
                 "Damaged files of the workspace were set aside, so that the workbench starts:\n"
                         + all

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that lies there from the start until the window is usable, and counts what it outlived. */
+/**
+ * A file that lies there from the start until the window is usable, and counts what it outlived.
+ */
 final class StartMarker {
 
     private final Path file;

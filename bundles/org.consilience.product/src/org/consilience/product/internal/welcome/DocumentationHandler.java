@@ -29,7 +29,8 @@ public final class DocumentationHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) {
-        IWorkbenchWindow window = event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
+        IWorkbenchWindow window =
+                event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
         if (window != null) {
             Bundle bundle = FrameworkUtil.getBundle(DocumentationHandler.class);
             ICoreRunnable body = monitor -> read(window, bundle);

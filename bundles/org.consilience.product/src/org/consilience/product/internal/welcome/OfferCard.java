@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
-/** One offer of the welcome page: a button as large as its words, for the mouse and the keyboard. */
+/**
+ * One offer of the welcome page: a button as large as its words, for the mouse and the keyboard.
+ */
 final class OfferCard {
 
     private static final int ARC = 10;

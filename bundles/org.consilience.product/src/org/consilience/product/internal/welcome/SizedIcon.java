@@ -26,9 +26,7 @@ final class SizedIcon extends ImageDescriptor {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SizedIcon icon
-                && icon.size == size
-                && icon.drawing.equals(drawing);
+        return other instanceof SizedIcon icon && icon.size == size && icon.drawing.equals(drawing);
     }
 
     @Override

@@ -51,7 +51,11 @@ public final class WelcomePart extends IntroPart {
         head(column);
         Composite grid = new Composite(column, SWT.NONE);
         cards = grid;
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 16).applyTo(grid);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .spacing(16, 16)
+                .applyTo(grid);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
         for (Offer offer : Offer.ALL) {
             new OfferCard(grid, offer, image(offer.icon(), ICON), bold(TITLE));
@@ -82,8 +86,7 @@ public final class WelcomePart extends IntroPart {
 
     private static void foot(Composite column) {
         Link link = new Link(column, SWT.NONE);
-        link.setText(
-                "<a>Go to the workbench</a>. This page comes back with Help > Welcome.");
+        link.setText("<a>Go to the workbench</a>. This page comes back with Help > Welcome.");
         link.setToolTipText("Closes this page");
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
         link.addListener(SWT.Selection, e -> close());
@@ -117,8 +120,7 @@ public final class WelcomePart extends IntroPart {
     }
 
     private Image image(String name, int size) {
-        URL url =
-                FrameworkUtil.getBundle(WelcomePart.class).getEntry("icons/" + name + ".svg");
+        URL url = FrameworkUtil.getBundle(WelcomePart.class).getEntry("icons/" + name + ".svg");
         ImageDescriptor plain = ImageDescriptor.createFromURL(url);
         return manager().create(new SizedIcon(plain, size));
     }
@@ -126,7 +128,8 @@ public final class WelcomePart extends IntroPart {
     private Font bold(float factor) {
         Font base = JFaceResources.getDialogFont();
         int height = Math.round(base.getFontData()[0].getHeight() * factor);
-        return manager().create(FontDescriptor.createFrom(base).setHeight(height).setStyle(SWT.BOLD));
+        return manager()
+                .create(FontDescriptor.createFrom(base).setHeight(height).setStyle(SWT.BOLD));
     }
 
     private LocalResourceManager manager() {
