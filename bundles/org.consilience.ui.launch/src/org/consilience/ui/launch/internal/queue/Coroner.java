@@ -48,12 +48,12 @@ final class Coroner {
         try {
             folder = RunFolder.open(task.order().folder());
         } catch (RunException e) {
-            return exit == WRONG_USAGE || task.cancelled()
-                    ? notStarted()
-                    : ending(
+            return task.wasRecorded()
+                    ? ending(
                             Ending.Kind.GONE,
-                            "%s has no readable folder any more: %s"
-                                    .formatted(run, e.getMessage()));
+                            "%s has no readable folder any more, and what it recorded is gone: %s"
+                                    .formatted(run, e.getMessage()))
+                    : notStarted();
         }
         if (exit == WRONG_USAGE) {
             return notStarted();

@@ -95,6 +95,7 @@ final class RunJob extends Job {
             task.beat();
             if (!begun && Files.isRegularFile(task.order().folder().resolve(RunFolder.INFO))) {
                 begun = true;
+                task.recorded();
                 Services.get(RunLibrary.class).refresh();
                 RunAnnouncement.begun(task);
             } else if (begun && !Files.exists(task.order().folder()) && !task.cancelled()) {

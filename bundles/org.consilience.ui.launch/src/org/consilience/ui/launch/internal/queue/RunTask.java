@@ -26,6 +26,7 @@ public final class RunTask {
     private volatile @Nullable Ending ending;
     private volatile boolean cancelled;
     private volatile boolean killed;
+    private volatile boolean recorded;
     private long askedAt;
 
     /**
@@ -121,6 +122,16 @@ public final class RunTask {
 
     boolean killed() {
         return killed;
+    }
+
+    /** Remembers that its folder was a run, so that a folder that is missing later was deleted. */
+    void recorded() {
+        recorded = true;
+    }
+
+    /** Tells whether its folder was a run at some time. */
+    boolean wasRecorded() {
+        return recorded;
     }
 
     /** Starts its process, unless it was cancelled. */

@@ -96,8 +96,7 @@ class CloseTest {
 
     private AtomicReference<Boolean> close() {
         AtomicReference<Boolean> answer = new AtomicReference<>();
-        bench.robot.start(
-                () -> answer.set(guard.preShutdown(PlatformUI.getWorkbench(), false)));
+        bench.robot.start(() -> answer.set(guard.preShutdown(PlatformUI.getWorkbench(), false)));
         return answer;
     }
 }
