@@ -23,6 +23,7 @@ import org.consilience.robot.Robot;
 import org.consilience.ui.Services;
 import org.consilience.ui.runs.Focus;
 import org.consilience.ui.runs.FocusService;
+import org.consilience.ui.runs.RunLibrary;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -193,6 +194,9 @@ class EvidenceViewTest {
         Path folder = run.path().resolveSibling(gone);
         SampleRun.copy(run, gone);
         look(gone);
+        robot.await(
+                "the library's look",
+                () -> Services.get(RunLibrary.class).run(gone).isPresent());
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
