@@ -101,7 +101,7 @@ final class Checker {
                 .toList();
     }
 
-    private static Problem problem(TextFault fault) {
+    static Problem problem(TextFault fault) {
         return new Problem(
                 Severity.ERROR, "/", fault.toString(), "Correct the text on the Source page.");
     }

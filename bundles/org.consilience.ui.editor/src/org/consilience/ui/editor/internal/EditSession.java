@@ -244,7 +244,13 @@ public final class EditSession extends Edits {
         text.open(content, read);
         steps.flush();
         dirtied();
-        checker.check(content, true);
+        if (locked && !read.faults().isEmpty()) {
+            checker.cancel(); // what could not be read is all there is to say
+            problems.set(read.faults().stream().map(Checker::problem).toList());
+            listeners.forEach(Listener::problemsChanged);
+        } else {
+            checker.check(content, true);
+        }
     }
 
     /**

@@ -67,6 +67,11 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
                     public void dirtyChanged() {
                         firePropertyChange(PROP_DIRTY);
                     }
+
+                    @Override
+                    public void changed() {
+                        say("");
+                    }
                 });
         getSite().setSelectionProvider(views.selection());
         getSite().getService(IContextService.class).activateContext(ID + ".context");
@@ -172,7 +177,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 
     /** Shows a sentence in the status line. */
     public void say(String sentence) {
-        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
+        getEditorSite().getActionBars().getStatusLineManager()
+                .setErrorMessage(sentence.isEmpty() ? null : sentence);
     }
 
     /** The file was read. */

@@ -10,6 +10,7 @@ import org.consilience.ui.Icons;
 import org.consilience.ui.editor.internal.EditSession;
 import org.consilience.ui.editor.internal.validation.Fix;
 import org.consilience.ui.editor.internal.validation.Fixes;
+import org.consilience.ui.editor.internal.validation.InstallPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -143,13 +144,20 @@ final class ProblemList {
             words.append("   <a href=\"").append(i).append("\">");
             words.append(escaped(fixes.get(i).label())).append("</a>");
         }
+        if (InstallPlugin.helps(problem.remedy())) {
+            words.append("   <a href=\"install\">Install...</a>");
+        }
         remedy.setText(words.toString());
         remedy.setFont(JFaceResources.getDialogFont());
         remedy.addListener(
                 SWT.Selection,
                 e -> {
                     close(shell);
-                    fixes.get(Integer.parseInt(e.text)).apply(session);
+                    if ("install".equals(e.text)) {
+                        new InstallPlugin().run(null);
+                    } else {
+                        fixes.get(Integer.parseInt(e.text)).apply(session);
+                    }
                 });
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 60, -1).applyTo(remedy);
     }

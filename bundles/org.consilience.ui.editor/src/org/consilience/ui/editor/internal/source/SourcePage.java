@@ -31,7 +31,7 @@ public final class SourcePage extends TextEditor {
 
                 @Override
                 public void replaced() {
-                    firePropertyChange(PROP_INPUT);
+                    lock();
                 }
 
                 @Override
@@ -67,7 +67,16 @@ public final class SourcePage extends TextEditor {
     @Override
     public void createPartControl(@Nullable Composite parent) {
         super.createPartControl(parent);
+        lock();
         marks.show();
+    }
+
+    /** The text of a record, or one that is still being read, is not typed into. */
+    private void lock() {
+        ISourceViewer viewer = getSourceViewer();
+        if (viewer != null && viewer.isEditable() == session.locked()) {
+            viewer.setEditable(!session.locked());
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.consilience.ui.editor.internal.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IMarkerResolution;
@@ -15,10 +17,14 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(@Nullable IMarker marker) {
-        return marker == null
-                ? new IMarkerResolution[0]
-                : Fix.read(marker.getAttribute(ProblemMarkers.FIXES, "")).stream()
-                        .map(f -> new MarkerFix(marker, f))
-                        .toArray(IMarkerResolution[]::new);
+        List<IMarkerResolution> all = new ArrayList<>();
+        if (marker != null) {
+            Fix.read(marker.getAttribute(ProblemMarkers.FIXES, ""))
+                    .forEach(f -> all.add(new MarkerFix(marker, f)));
+            if (InstallPlugin.helps(marker.getAttribute(IMarker.MESSAGE, ""))) {
+                all.add(0, new InstallPlugin());
+            }
+        }
+        return all.toArray(IMarkerResolution[]::new);
     }
 }

@@ -1,5 +1,7 @@
 package org.consilience.ui.editor.internal.form;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +13,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ide.IDE;
@@ -145,6 +149,32 @@ class OutsideChangeTest {
         assertEquals("A small experiment", fixture.robot.sync(title::getText));
         assertEquals(false, fixture.robot.sync(title::getEditable));
         assertTrue(fixture.robot.sync(() -> record.session().readOnly()));
+        fixture.robot.run(record::showSource);
+        StyledText text =
+                fixture.robot.sync(
+                        () -> (StyledText) record.source().getAdapter(Control.class));
+        assertEquals(false, fixture.robot.sync(text::getEditable));
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsShownButNeverOverwritten(@TempDir Path folder) throws Exception {
+        byte[] bytes =
+                Fixture.TEXT.replace("small one", "sm\u00e4ll one").getBytes(ISO_8859_1);
+        Path path = Files.write(folder.resolve("latin.experiment"), bytes);
+        ExperimentEditor latin =
+                fixture.robot.sync(
+                        () ->
+                                (ExperimentEditor)
+                                        IDE.openEditorOnFileStore(
+                                                fixture.robot.page(),
+                                                EFS.getLocalFileSystem().getStore(path.toUri())));
+        fixture.ready(latin);
+        assertTrue(
+                fixture.robot.sync(() -> latin.session().problems().get(0).message())
+                        .contains("not UTF-8"));
+        fixture.robot.start(() -> latin.doSave(null));
+        fixture.robot.press(fixture.robot.shell("Save"), "OK");
+        assertArrayEquals(bytes, Files.readAllBytes(path));
     }
 
     @Test

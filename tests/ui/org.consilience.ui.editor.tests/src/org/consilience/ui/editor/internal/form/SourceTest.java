@@ -42,6 +42,7 @@ class SourceTest {
         StyledText text = text();
         fixture.robot.run(
                 () -> {
+                    assertTrue(text.getEditable());
                     text.setFocus();
                     int at = text.getText().indexOf(old);
                     text.setSelection(at, at + old.length());
