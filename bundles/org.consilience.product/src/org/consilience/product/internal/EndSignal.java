@@ -11,7 +11,7 @@ import org.eclipse.ui.PlatformUI;
  */
 final class EndSignal {
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 20;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     // The one thread of its own: the virtual machine takes no job for this.

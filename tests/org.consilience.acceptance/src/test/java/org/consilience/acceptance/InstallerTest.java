@@ -55,8 +55,7 @@ class InstallerTest {
     @Test
     void experimentRunsInWorkersOfTheInstalledJava() throws Exception {
         Path file =
-                new Product(folder)
-                        .experiment("1..2", 300, List.of("eg=eg", "hold=market"), "");
+                new Product(folder).experiment("1..2", 1000, List.of("eg=eg", "hold=market"), "");
         Path out = folder.resolve("run.txt");
         Process process = installed(out, "run", file.toString(), "--no-report").start();
         assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -67,7 +66,7 @@ class InstallerTest {
     void doubleClickOpensTheWindowWithTheExperimentAndWritesNothingIntoTheInstallation()
             throws Exception {
         Path workspace = folder.resolve("workspace");
-        Path file = new Product(folder).experiment("1", 300, List.of("eg=eg"), "");
+        Path file = new Product(folder).experiment("1", 1000, List.of("eg=eg"), "");
         TreeSet<String> before = installation();
         Path out = folder.resolve("window.txt");
         ProcessBuilder builder = installed(out, "-data", workspace.toString(), file.toString());
@@ -84,7 +83,8 @@ class InstallerTest {
         assertTrue(java.info().command().orElse("").startsWith(root.toString()));
         java.destroy();
         assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        Path layout = workspace.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
+        Path layout =
+                workspace.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
         assertTrue(Files.exists(layout), "A signal ends it in order.");
         assertEquals(before, installation());
     }
@@ -111,7 +111,9 @@ class InstallerTest {
                     Files.readString(mime.resolve("globs2"))
                             .contains("application/x-consilience-experiment:*.experiment"));
         }
-        assertTrue(Files.exists(root.resolve("usr/share/icons/hicolor/scalable/apps/consilience.svg")));
+        assertTrue(
+                Files.exists(
+                        root.resolve("usr/share/icons/hicolor/scalable/apps/consilience.svg")));
         assertTrue(Files.isExecutable(root.resolve("usr/bin/consilience").toRealPath()));
     }
 
@@ -119,8 +121,7 @@ class InstallerTest {
     void archiveHoldsTheSameProgram() throws Exception {
         Path tar = only(".tar.gz");
         Path place = Files.createDirectories(folder.resolve("tar"));
-        assertEquals(
-                0, call(List.of("tar", "-xzf", tar.toString(), "-C", place.toString())));
+        assertEquals(0, call(List.of("tar", "-xzf", tar.toString(), "-C", place.toString())));
         assertTrue(Files.isExecutable(place.resolve("consilience/consilience")));
         assertTrue(Files.isExecutable(place.resolve("consilience/lib/runtime/bin/java")));
         assertEquals(0, call(List.of(place.resolve("consilience/consilience").toString(), "-V")));

@@ -77,7 +77,8 @@ class SafeStartTest {
             Files.write(file, damage(how).apply(Files.readAllBytes(file)));
         }
         window.fly("org.consilience.flights.Usable");
-        boolean silent = what.equals("snapshot") || what.equals("settings") && how.equals("truncated");
+        boolean silent =
+                what.equals("snapshot") || what.equals("settings") && how.equals("truncated");
         if (what.equals("layout") || what.equals("settings") && !silent) {
             assertTrue(Files.isDirectory(metadata.resolve(".set-aside")), what);
         }
