@@ -29,7 +29,7 @@ final class ExperimentField {
     ExperimentField(Composite parent, Runnable changed) {
         this.changed = changed;
         Composite body = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(body);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(body);
         text = new Text(body, SWT.BORDER);
         text.setMessage("An .experiment file of the workspace or of the disk");

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -31,7 +30,7 @@ import org.eclipse.swt.widgets.Text;
 final class MainForm {
 
     private static final String AS_WRITTEN = "As the experiment says";
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final Runnable changed;
     private final Composite body;
@@ -48,35 +47,37 @@ final class MainForm {
     MainForm(Composite parent, Runnable changed) {
         this.changed = changed;
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 10).spacing(6, 8).applyTo(body);
-        file = new ExperimentField(group("&Experiment", 1, false), this::changed);
+        GridLayoutFactory.swtDefaults().numColumns(4).margins(10, 8).spacing(6, 6).applyTo(body);
+        label(body, "&Experiment:");
+        file = new ExperimentField(body, this::changed);
 
-        Group run = group("This run", 3, false);
-        label(run, "&Seeds:");
-        seeds = new Text(run, SWT.BORDER);
+        label(body, "&Seeds:");
+        seeds = new Text(body, SWT.BORDER);
         seeds.setMessage("As the experiment says");
         seeds.setToolTipText("Such as 1..5 or 1,3,7");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(seeds);
         seeds.addModifyListener(e -> changed());
-        autoSeeds = new Button(run, SWT.CHECK);
+        autoSeeds = new Button(body, SWT.CHECK);
         autoSeeds.setText("Add seeds &until every claim is decided");
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(autoSeeds);
         autoSeeds.addListener(SWT.Selection, e -> changed());
-        label(run, "&Device:");
-        device = new Combo(run, SWT.DROP_DOWN);
+
+        label(body, "&Device:");
+        device = new Combo(body, SWT.DROP_DOWN);
         device.setItems(AS_WRITTEN);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(device);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(device);
         device.addModifyListener(e -> changed());
-        label(run, "&Workers:");
-        workers = new Spinner(run, SWT.BORDER);
+        label(body, "&Workers:");
+        workers = new Spinner(body, SWT.BORDER);
         workers.setMaximum(RunRequest.MAX_WORKERS);
         workers.setToolTipText("How many trials run at once; 0: as the preferences say");
-        GridDataFactory.swtDefaults().applyTo(workers);
         workers.addModifyListener(e -> changed());
-        label(run, "0: as the preferences say");
 
-        overrides = new OverridesTable(group("Changed se&ttings", 1, true), this::changed);
+        heading("Changed se&ttings, as LABEL.NAME, arms.NAME or dataset.NAME:");
+        overrides = new OverridesTable(wide(true), this::changed);
 
-        Group command = group("The same in a terminal", 2, false);
+        heading("The same in a terminal:");
+        Composite command = wide(false);
         twin = new Text(command, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -90,12 +91,17 @@ final class MainForm {
         loadDevices();
     }
 
-    private Group group(String title, int columns, boolean tall) {
-        Group group = new Group(body, SWT.NONE);
-        group.setText(title);
-        GridDataFactory.fillDefaults().grab(true, tall).applyTo(group);
-        GridLayoutFactory.swtDefaults().numColumns(columns).applyTo(group);
-        return group;
+    private void heading(String text) {
+        Label label = new Label(body, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.swtDefaults().span(4, 1).indent(0, 4).applyTo(label);
+    }
+
+    private Composite wide(boolean tall) {
+        Composite row = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, tall).span(4, 1).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        return row;
     }
 
     private static void label(Composite parent, String text) {

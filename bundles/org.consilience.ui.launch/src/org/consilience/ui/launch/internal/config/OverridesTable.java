@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 /** Settings that a run changes, as a table of targets and values. */
 final class OverridesTable {
 
-    private static final int HEIGHT = 80;
+    private static final int HEIGHT = 70;
 
     private static final class Row {
         private String target = "";
@@ -37,7 +37,7 @@ final class OverridesTable {
     OverridesTable(Composite parent, Runnable changed) {
         this.changed = changed;
         Composite body = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(body);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(body);
         Composite space = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(space);
@@ -46,9 +46,6 @@ final class OverridesTable {
         viewer = new TableViewer(space, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        viewer.getTable()
-                .setToolTipText(
-                        "\"dataset.NAME\" for every dataset, \"arms.NAME\" for every arm, \"LABEL.NAME\" for one");
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, "Setting", true);
         column(layout, "Value", false);

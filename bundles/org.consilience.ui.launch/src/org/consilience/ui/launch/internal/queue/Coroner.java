@@ -55,9 +55,17 @@ final class Coroner {
                                     .formatted(run, e.getMessage()))
                     : notStarted();
         }
-        if (exit == WRONG_USAGE) {
+        if (exit == WRONG_USAGE && task.order().kind() == RunOrder.Kind.RESUME) {
             return notStarted();
         }
+        Ending ending = recorded(folder);
+        String said = said();
+        return exit == WRONG_USAGE && !said.isEmpty()
+                ? ending(ending.kind(), ending.sentence() + " But " + said)
+                : ending;
+    }
+
+    private Ending recorded(RunFolder folder) {
         return switch (folder.state()) {
             case DONE -> done(folder);
             case FAILED -> failed(folder);
@@ -70,8 +78,13 @@ final class Coroner {
         };
     }
 
+    /** The last that its process said of a fault. */
+    private String said() {
+        return task.streams().lastErr().replaceFirst("^consilience: ", "");
+    }
+
     private Ending notStarted() {
-        String said = task.streams().lastErr().replaceFirst("^consilience: ", "");
+        String said = said();
         return task.cancelled() && exit != WRONG_USAGE
                 ? ending(Ending.Kind.CANCELLED, "%s was cancelled before it began.".formatted(run))
                 : ending(

@@ -147,7 +147,11 @@ public final class RunQueue {
                     going.add(task);
                 }
                 if (!turn) {
-                    monitor.subTask("Waiting for " + before(task));
+                    monitor.subTask(
+                            "Waiting for %s%s"
+                                    .formatted(
+                                            before(task),
+                                            waiting.indexOf(task) > 0 ? "; run this one next" : ""));
                     wait(LOOK_MILLIS);
                 }
             }

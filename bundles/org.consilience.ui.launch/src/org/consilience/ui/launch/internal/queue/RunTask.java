@@ -134,9 +134,9 @@ public final class RunTask {
         return recorded;
     }
 
-    /** Starts its process, unless it was cancelled. */
+    /** Starts its process, unless it was cancelled or goes on already. */
     synchronized void start(CommandProcess command) throws IOException {
-        if (!cancelled) {
+        if (!cancelled && child == null) {
             begin(Child.start(command, order));
         }
     }
