@@ -5,6 +5,7 @@ import org.consilience.model.experiment.Claim;
 import org.consilience.ui.EmptyState;
 import org.consilience.ui.editor.internal.EditSession;
 import org.consilience.ui.editor.internal.compose.Composing;
+import org.consilience.ui.editor.internal.compose.FieldKeys;
 import org.consilience.ui.editor.internal.compose.Knowledge;
 import org.consilience.ui.editor.internal.settings.Typing;
 import org.eclipse.emf.ecore.EObject;
@@ -72,6 +73,7 @@ public final class ClaimsPage extends FormPage {
                         .action("Add a claim", claims.actions()::add);
         managed.getToolkit().adapt(empty, false, false);
         sash.setWeights(LIST, FORM);
+        new FieldKeys(below, getEditorSite().getActionBars(), typing);
         list = claims;
         detail = form;
         top =

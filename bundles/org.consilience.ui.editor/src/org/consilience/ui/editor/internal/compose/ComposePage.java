@@ -59,6 +59,7 @@ public final class ComposePage extends FormPage {
         ComposeMaster left = new ComposeMaster(sash, composing, getEditorSite());
         DetailBook details = new DetailBook(sash, composing, left.actions()::add);
         left.show(details);
+        new FieldKeys(details.control(), getEditorSite().getActionBars(), typing);
         sash.setWeights(LEFT, RIGHT);
         PlanPreview preview =
                 new PlanPreview(

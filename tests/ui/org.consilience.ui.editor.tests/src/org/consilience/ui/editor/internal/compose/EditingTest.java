@@ -16,6 +16,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
 class EditingTest {
@@ -168,6 +170,62 @@ class EditingTest {
             assertEquals(List.of("b", "a", "c"), labels(o));
             o.robot().key("ALT+ARROW_UP");
             assertEquals(List.of("b", "c", "a"), labels(o));
+        }
+    }
+
+    @Test
+    void undoTakesBackWhatIsBeingTyped() throws Exception {
+        try (Opened o = new Opened(THREE, ComposePage.ID)) {
+            o.choose("Arms", "b");
+            Text window = o.field("Window");
+            o.robot().run(window::forceFocus);
+            o.robot().run(() -> window.setText("33"));
+            o.robot().key("CTRL+Z");
+            assertEquals("20", o.robot().sync(window::getText));
+            o.robot().key("CTRL+Y");
+            assertEquals("33", o.robot().sync(window::getText));
+            assertEquals(List.of("a", "b", "c"), labels(o));
+        }
+    }
+
+    @Test
+    void deleteInAFieldIsTheFieldsOwn() throws Exception {
+        try (Opened o = new Opened(THREE, ComposePage.ID)) {
+            IActionBars bars =
+                    o.robot().sync(() -> o.editor().getEditorSite().getActionBars());
+            String delete = ActionFactory.DELETE.getId();
+            o.choose("Arms", "b");
+            assertEquals(
+                    true, o.robot().sync(() -> bars.getGlobalActionHandler(delete) != null));
+            Text window = o.field("Window");
+            o.robot().run(window::forceFocus);
+            o.settle();
+            assertEquals(
+                    true, o.robot().sync(() -> bars.getGlobalActionHandler(delete) == null));
+            o.choose("Arms", "b");
+            o.robot().key("DEL");
+            assertEquals(List.of("a", "c"), labels(o));
+        }
+    }
+
+    @Test
+    void severalArmsAreRemovedInOneStep() throws Exception {
+        try (Opened o = new Opened(THREE, ComposePage.ID)) {
+            o.robot()
+                    .run(
+                            () -> {
+                                o.tree().setFocus();
+                                o.master()
+                                        .tree()
+                                        .viewer()
+                                        .setSelection(
+                                                new StructuredSelection(
+                                                        List.of(o.arm(0), o.arm(2))));
+                            });
+            o.robot().key("DEL");
+            assertEquals(List.of("b"), labels(o));
+            o.robot().key("CTRL+Z");
+            assertEquals(List.of("a", "b", "c"), labels(o));
         }
     }
 
