@@ -27,6 +27,7 @@ public final class RunAnnouncement {
 
     private static final String VIEWS = "org.consilience.ui.views.";
     private static final int WIDTH = 360;
+    private static final int HEIGHT = 40;
     private static final long SHOWN_MILLIS = 12_000;
 
     private RunAnnouncement() {}
@@ -67,7 +68,7 @@ public final class RunAnnouncement {
         text.setText(ending.sentence());
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(WIDTH, SWT.DEFAULT)
+                .hint(WIDTH, Math.max(HEIGHT, text.computeSize(WIDTH, SWT.DEFAULT).y))
                 .span(4, 1)
                 .applyTo(text);
         String run = task.run();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consilience.ui.Faults;
 import org.eclipse.debug.core.model.IStreamMonitor;
 import org.eclipse.debug.core.model.IStreamsProxy;
@@ -14,6 +16,12 @@ import org.eclipse.jdt.annotation.Nullable;
 final class RunStreams implements IStreamsProxy {
 
     private static final int MOST_LINES = 200;
+    private static final Pattern LINE = Pattern.compile(".*\\R|.+");
+
+    /** What is no fault and not shown as one, though it comes on standard error. */
+    private static final Pattern PROGRESS =
+            Pattern.compile(
+                    "(\\d+ of \\d+ trials ended|Run \\S+: \\d+ trial|Report: |Ending: ).*\\R?");
 
     private final TextStream out = new TextStream();
     private final TextStream err = new TextStream();
@@ -30,20 +38,30 @@ final class RunStreams implements IStreamsProxy {
 
     /** Passes on what the process wrote since the last call. */
     synchronized void pump() {
-        pump(errFile, err, line -> lastErr = line);
-        pump(outFile, out, this::remember);
+        more(errFile)
+                .forEach(
+                        line -> {
+                            (PROGRESS.matcher(line).matches() ? out : err).append(line);
+                            lastErr = line.isBlank() ? lastErr : line.stripTrailing();
+                        });
+        more(outFile)
+                .forEach(
+                        line -> {
+                            out.append(line);
+                            remember(line.stripTrailing());
+                        });
     }
 
-    private static void pump(@Nullable GrowingText from, TextStream to, Consumer<String> last) {
+    /** Returns what came as lines with their ends; the last may be half a line. */
+    private Stream<String> more(@Nullable GrowingText from) {
         if (from == null) {
-            return;
+            return Stream.empty();
         }
         try {
-            String text = from.more();
-            to.append(text);
-            text.lines().filter(l -> !l.isBlank()).forEach(last);
+            return LINE.matcher(from.more()).results().map(MatchResult::group);
         } catch (IOException e) {
-            to.append("The output cannot be read: %s%n".formatted(Faults.words(e)));
+            err.append("The output cannot be read: %s%n".formatted(Faults.words(e)));
+            return Stream.empty();
         }
     }
 
