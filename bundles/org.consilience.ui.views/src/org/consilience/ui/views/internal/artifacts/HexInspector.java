@@ -19,7 +19,8 @@ final class HexInspector implements Inspector<String> {
         long size = Files.size(artifact.file());
         StringBuilder text = new StringBuilder();
         text.append("%,d bytes of type %s".formatted(size, artifact.mediaType()));
-        text.append(size > bytes.length ? ", the first %,d:\n\n".formatted(bytes.length) : ":\n\n");
+        text.append(size > bytes.length ? ", the first %,d:".formatted(bytes.length) : ":");
+        text.append("\n\n");
         for (int at = 0; at < bytes.length; at += ROW) {
             row(bytes, at, text);
         }

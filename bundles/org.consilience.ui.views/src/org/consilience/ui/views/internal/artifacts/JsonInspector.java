@@ -29,8 +29,7 @@ public final class JsonInspector implements Inspector<String> {
         try {
             return Bounded.broken(indented(text.text(), monitor));
         } catch (JsonProcessingException e) {
-            return "This is not JSON: %s\n\n%s"
-                    .formatted(e.getOriginalMessage(), TextInspector.words(text));
+            return "This is not JSON: " + e.getOriginalMessage() + "\n\n" + TextInspector.words(text);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.consilience.ui.views.internal.figures;
 
 import java.util.List;
+import java.util.Optional;
 import org.consilience.engine.evidence.Group;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What there is to choose from.
@@ -52,15 +52,14 @@ record Contents(
     }
 
     /**
-     * Returns the choice nearest to what was looked at before, or null if there is nothing.
+     * Returns the choice nearest to what was looked at before, or empty if there is nothing.
      *
      * @param measure the measure's id
      * @param where dataset and point, in words
      */
-    @Nullable
-    Choice preferred(String measure, String where) {
+    Optional<Choice> preferred(String measure, String where) {
         if (groups.isEmpty() || measures.isEmpty()) {
-            return figures.isEmpty() ? null : figures.get(0).choice();
+            return figures.stream().findFirst().map(Recorded::choice);
         }
         Group group =
                 groups.stream()
@@ -72,6 +71,6 @@ record Contents(
                         .filter(m -> m.id().equals(measure))
                         .findFirst()
                         .orElse(measures.get(0));
-        return new Choice.OfMeasure(item.id(), group);
+        return Optional.of(new Choice.OfMeasure(item.id(), group));
     }
 }

@@ -2,6 +2,7 @@ package org.consilience.ui.views.internal.figures;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.consilience.engine.Engine;
 import org.consilience.ui.Faults;
@@ -199,7 +200,8 @@ final class Follower {
         Choice now = choice;
         if (now == null || !next.has(now) && (deep || now instanceof Choice.OfMeasure)) {
             String wanted = followed.measure().isEmpty() ? state.measure() : followed.measure();
-            choice = next.preferred(wanted, state.group());
+            Optional<Choice> nearest = next.preferred(wanted, state.group());
+            choice = nearest.isPresent() ? nearest.get() : null;
             drawn = null;
             draw();
         } else if (drawn == null && !figureLoader.busy()) {
