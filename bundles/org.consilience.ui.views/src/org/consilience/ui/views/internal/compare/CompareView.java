@@ -142,8 +142,7 @@ public final class CompareView extends ViewPart {
     }
 
     private void compareFocused() {
-        List<String> runs =
-                List.copyOf(Services.get(FocusService.class).focus().runs());
+        List<String> runs = List.copyOf(Services.get(FocusService.class).focus().runs());
         if (runs.size() >= 2) {
             compare(runs.get(0), runs.get(1));
         }
@@ -214,8 +213,7 @@ public final class CompareView extends ViewPart {
                                     section.lines().isEmpty()
                                             ? "nothing in common"
                                             : differing == 0 ? "same" : differing + " differ"));
-            root.setFont(
-                    JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            root.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             for (Difference d : shown) {
                 TreeItem item = new TreeItem(root, SWT.NONE);
                 item.setText(new String[] {d.what(), d.left(), d.right(), d.note()});
@@ -239,10 +237,7 @@ public final class CompareView extends ViewPart {
 
     /** Opens the view with two runs, on the UI thread. */
     static void open(String first, String second) throws PartInitException {
-        if (PlatformUI.getWorkbench()
-                        .getActiveWorkbenchWindow()
-                        .getActivePage()
-                        .showView(ID)
+        if (PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ID)
                 instanceof CompareView view) {
             view.compare(first, second);
         }

@@ -73,7 +73,8 @@ final class Means implements Observations {
             TrialOutcome outcome = outcomes.getOrDefault(t.id(), TrialOutcome.NONE);
             Map<String, Summary> summaries = new TreeMap<>();
             try {
-                run.log(t).series()
+                run.log(t)
+                        .series()
                         .values()
                         .forEach(s -> summaries.put(s.measure(), Summary.of(s)));
             } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.consilience.engine.run.BundleVersion;
 import org.consilience.engine.run.Comparison;
 import org.consilience.engine.run.PlannedTrial;
+import org.consilience.engine.run.Provenance;
 import org.consilience.engine.run.RunException;
 import org.consilience.engine.run.RunFolder;
 import org.consilience.engine.run.RunInfo;
@@ -141,12 +143,13 @@ final class RunDiff {
         Map<String, TreeSet<String>> values = new LinkedHashMap<>();
         int files = 0;
         for (PlannedTrial trial : run.plan()) {
-            var from = run.provenance(trial).orElse(null);
-            if (from == null) {
+            Optional<Provenance> found = run.provenance(trial);
+            if (found.isEmpty()) {
                 continue;
             }
+            Provenance from = found.get();
             add(values, "Data of " + trial.dataset(), from.datasetHash());
-            for (var file : from.files()) {
+            for (Provenance.DataFile file : from.files()) {
                 if (files++ < MOST_FILES) {
                     add(values, "File " + file.path(), file.sha256());
                 }

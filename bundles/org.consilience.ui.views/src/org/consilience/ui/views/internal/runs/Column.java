@@ -21,7 +21,7 @@ record Column(String id, String title, Kind kind, String doc) {
         TEXT(120),
         TITLE(220),
         NUMBER(100),
-        COUNT(64),
+        COUNT(78),
         TIME(130),
         DURATION(90);
 

@@ -68,7 +68,7 @@ public final class ExportRun extends FocusedRuns {
     private static @Nullable RunExport format(ExecutionEvent event, IWorkbenchWindow window) {
         String id = event.getParameter(FORMAT);
         if (id != null) {
-            return RunExport.find(id).orElse(null);
+            return RunExport.find(id).isPresent() ? RunExport.find(id).get() : null;
         }
         ListDialog dialog = new ListDialog(window.getShell());
         dialog.setTitle("Export Run");

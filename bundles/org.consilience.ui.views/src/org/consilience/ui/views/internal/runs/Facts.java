@@ -95,10 +95,7 @@ final class Facts {
         add("Outcome", "Attempts", "" + outcome.attempts());
         trial.settings().forEach((name, value) -> add("Settings", name, value));
         trial.datasetSettings().forEach((name, value) -> add("Dataset settings", name, value));
-        Provenance from = run.provenance(trial).orElse(null);
-        if (from != null) {
-            provenance(from);
-        }
+        run.provenance(trial).ifPresent(this::provenance);
     }
 
     private void provenance(Provenance from) {

@@ -131,18 +131,17 @@ final class GridHand extends AbstractUiBindingConfiguration {
     void sort(Column column, boolean further) {
         String id = column.id().equals(GridData.GROUP) ? model.wish().group() : column.id();
         List<Sort> sorts = new ArrayList<>(model.wish().sorts());
-        Sort before = sorts.stream().filter(s -> s.column().equals(id)).findFirst().orElse(null);
-        Sort next =
-                before == null ? new Sort(id, false) : before.down() ? null : new Sort(id, true);
-        if (!further) {
-            sorts.clear();
-        }
-        int at = before == null ? -1 : sorts.indexOf(before);
+        int at = sorts.stream().map(Sort::column).toList().indexOf(id);
+        boolean once = at >= 0 && !sorts.get(at).down();
+        boolean twice = at >= 0 && !once;
         if (at >= 0) {
             sorts.remove(at);
         }
-        if (next != null) {
-            sorts.add(at >= 0 ? at : sorts.size(), next);
+        if (!further) {
+            sorts.clear();
+        }
+        if (!twice) {
+            sorts.add(further && at >= 0 ? at : sorts.size(), new Sort(id, once));
         }
         model.wish(model.wish().withSorts(sorts));
     }

@@ -35,15 +35,17 @@ final class LiveRuns {
     /** Returns a run's folder, or null if it is gone or damaged. */
     @Nullable
     RunFolder folder(String id) {
-        RunFolder folder = open.get(id);
+        RunFolder known = open.get(id);
+        if (known != null) {
+            return known;
+        }
         try {
-            if (folder == null) {
-                folder = library.open(id);
-                open.put(id, folder);
-            }
+            RunFolder folder = library.open(id);
+            open.put(id, folder);
             return folder;
-        } catch (RunException e) {
-            return null; // the library says so
+        } catch (RunException gone) {
+            open.remove(id); // the library says why it cannot be read
+            return null;
         }
     }
 

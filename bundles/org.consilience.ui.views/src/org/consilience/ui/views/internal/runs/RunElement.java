@@ -33,9 +33,9 @@ public final class RunElement implements IAdaptable {
     }
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> adapter) {
-        return adapter == IPropertySource.class
-                ? Objects.requireNonNull(adapter).cast(properties.apply(this))
+    public <T> T getAdapter(@Nullable Class<T> adapter) {
+        return adapter != null && adapter == IPropertySource.class
+                ? adapter.cast(properties.apply(this))
                 : null;
     }
 

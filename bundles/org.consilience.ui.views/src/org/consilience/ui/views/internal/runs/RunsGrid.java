@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The grid: layers, painters and colours around the texts of {@link GridData}. Rows are selected as
+ * The grid: layers, painters and colours around the texts. Rows are selected as
  * a whole; the cursor is a cell.
  */
 final class RunsGrid {

@@ -120,7 +120,8 @@ final class RunsModel {
         Cells cells = cache.get(snapshot, column, page.wish().reduction());
         if (cells == null) {
             synchronized (wanted) {
-                if (wanted.put(column, snapshot) == null && wanted.size() > MOST_WANTED) {
+                wanted.put(column, snapshot);
+                if (wanted.size() > MOST_WANTED) {
                     wanted.remove(wanted.keySet().iterator().next());
                 }
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.consilience.engine.store.TrialRow;
 import org.consilience.ui.runs.Focus;
@@ -157,11 +158,11 @@ final class RunsSelection implements ISelectionProvider {
 
     @Override
     public void addSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
-        listeners.add(listener);
+        listeners.add(Objects.requireNonNull(listener));
     }
 
     @Override
     public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
-        listeners.remove(listener);
+        listeners.remove(Objects.requireNonNull(listener));
     }
 }

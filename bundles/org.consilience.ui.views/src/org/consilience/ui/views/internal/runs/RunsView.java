@@ -175,9 +175,9 @@ public final class RunsView extends ViewPart implements RunsModel.Listener {
     }
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> adapter) {
+    public <T> T getAdapter(@Nullable Class<T> adapter) {
         RunsDesk d = desk;
-        if (adapter == IPropertySheetPage.class && d != null) {
+        if (adapter != null && adapter == IPropertySheetPage.class && d != null) {
             return adapter.cast(d.selection().sheet());
         }
         return super.getAdapter(adapter);

@@ -14,7 +14,6 @@ final class ViewState {
 
     private static final String COLUMN = "column";
     private static final String SORT = "sort";
-    private static final String ID = "id";
     private static final String HIDDEN = "hidden";
     private static final String ONLY = "only";
     private static final String WIDTH = "width";
