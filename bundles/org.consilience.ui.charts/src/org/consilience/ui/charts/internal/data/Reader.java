@@ -148,7 +148,14 @@ public final class Reader {
         double value = heat.values()[row][column];
         double across = heat.columns()[column] / 2 + heat.columns()[column + 1] / 2;
         double along = heat.rows()[row] / 2 + heat.rows()[row + 1] / 2;
-        String title = Words.of(scene.xValue(across)) + ", " + Words.of(scene.yValue(along));
+        String title =
+                "%s %s, %s %s"
+                        .formatted(
+                                scene.xTitle(),
+                                Words.of(scene.xValue(across)),
+                                scene.yTitle(),
+                                Words.of(scene.yValue(along)))
+                        .strip();
         String words = (Words.of(value) + " " + heat.unit()).strip();
         double abscissa = scene.xValue(across);
         Reading.Line line = new Reading.Line("", -1, words, abscissa, value, along);

@@ -9,6 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * further geometry is linear.
  *
  * @param kind what it looks like
+ * @param xTitle the abscissa's title
+ * @param yTitle the ordinate's title
  * @param curves what is drawn strong, hidden ones left out
  * @param faint the raw curves behind smoothed ones, which carry the bands
  * @param labels the words below bars
@@ -20,6 +22,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record Scene(
         Kind kind,
+        String xTitle,
+        String yTitle,
         List<Curve> curves,
         List<Curve> faint,
         List<String> labels,
@@ -57,6 +61,8 @@ public record Scene(
         Heat heat = matrix == null ? null : matrix.scaled(xLog, yLog);
         return new Scene(
                 plot.kind(),
+                plot.x().title(),
+                plot.y().title(),
                 strong,
                 smooth ? raw : List.of(),
                 plot.labels(),

@@ -2,6 +2,7 @@ package org.consilience.ui.charts.internal.view;
 
 import java.util.Set;
 import org.consilience.ui.charts.ChartOptions;
+import org.consilience.ui.charts.internal.data.Kind;
 import org.consilience.ui.charts.internal.data.Reading;
 import org.consilience.ui.charts.internal.draw.Window;
 import org.eclipse.jdt.annotation.Nullable;
@@ -88,7 +89,14 @@ final class Overlay {
     private static void crosshair(GC gc, Reading read, Look look, Window window, Theme theme) {
         int x = (int) Math.round(window.px(read.place()));
         gc.setForeground(theme.line());
-        gc.drawLine(x, 0, x, window.height());
+        Kind kind = look.plot().kind();
+        if (kind != Kind.BARS) {
+            gc.drawLine(x, 0, x, window.height());
+        }
+        if (kind == Kind.HEAT || kind == Kind.SCATTER) {
+            int y = (int) Math.round(window.py(read.lines().get(0).place()));
+            gc.drawLine(0, y, window.width(), y);
+        }
         for (Reading.Line line : read.lines()) {
             int y = (int) Math.round(window.py(line.place()));
             if (line.index() >= 0 && y >= -5 && y <= window.height() + 5) {

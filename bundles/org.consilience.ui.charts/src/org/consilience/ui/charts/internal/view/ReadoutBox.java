@@ -25,11 +25,13 @@ final class ReadoutBox {
         int names = 0;
         int values = 0;
         for (Reading.Line one : lines) {
-            names = Math.max(names, gc.textExtent(one.series()).x);
+            names = Math.max(names, gc.textExtent(name(one, title)).x);
             values = Math.max(values, gc.textExtent(one.words()).x);
         }
         names = Math.min(names, Math.max(40, widest - values));
-        int inner = Math.max(gc.textExtent(title).x, SWATCH + names + 10 + values);
+        int swatch = lines.stream().anyMatch(l -> l.index() >= 0) ? SWATCH : 0;
+        int between = names > 0 ? names + 10 : 0;
+        int inner = Math.max(gc.textExtent(title).x, swatch + between + values);
         int width = inner + 2 * PAD;
         int height = 2 * PAD + line * (1 + lines.size() + (more > 0 ? 1 : 0));
         int left = x + 12 + width <= window.width() ? x + 12 : Math.max(0, x - 12 - width);
@@ -50,9 +52,9 @@ final class ReadoutBox {
                 gc.fillOval(left + PAD, y + line / 2 - 4, 8, 8);
             }
             gc.setForeground(nearest ? theme.text() : theme.quiet());
-            gc.drawText(Fit.line(gc, one.series(), names), left + PAD + SWATCH, y, true);
+            gc.drawText(Fit.line(gc, name(one, title), names), left + PAD + swatch, y, true);
             int right = left + width - PAD - gc.textExtent(one.words()).x;
-            gc.drawText(one.words(), right, y, true);
+            gc.drawText(one.words(), names > 0 ? right : left + PAD + swatch, y, true);
             if (nearest && lines.size() > 1) {
                 gc.setForeground(theme.line());
                 gc.drawRectangle(left + 2, y - 1, width - 4, line - 1);
@@ -61,15 +63,20 @@ final class ReadoutBox {
         }
         if (more > 0) {
             gc.setForeground(theme.quiet());
-            gc.drawText("and %d more".formatted(more), left + PAD + SWATCH, y, true);
+            gc.drawText("and %d more".formatted(more), left + PAD + swatch, y, true);
         }
+    }
+
+    /** A bar's label is the title already. */
+    private static String name(Reading.Line line, String title) {
+        return line.series().equals(title) ? "" : line.series();
     }
 
     private static String title(Reading read, Look look) {
         String axis = look.plot().x().title();
-        return look.plot().kind() == Kind.LINES || look.plot().kind() == Kind.AREAS
-                ? (axis + " " + read.title()).strip()
-                : read.title();
+        return look.plot().kind() == Kind.HEAT
+                ? read.title()
+                : (axis + " " + read.title()).strip();
     }
 
     /** Returns the lines around the nearest one where there is no room for all. */

@@ -74,6 +74,8 @@ class ReductionTest {
             Scene scene =
                     new Scene(
                             all.kind(),
+                            "x",
+                            "y",
                             List.of(curve),
                             List.of(),
                             List.of(),
