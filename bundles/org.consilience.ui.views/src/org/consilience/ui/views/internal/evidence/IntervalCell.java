@@ -73,7 +73,7 @@ final class IntervalCell extends OwnerDrawLabelProvider {
 
     private void draw(GC gc, Row row, Rectangle area) {
         JudgedClaim claim = row.claim();
-        Scale scale = scales.computeIfAbsent(claim, c -> Scale.of(c, true));
+        Scale scale = scales.computeIfAbsent(claim, Scale::of);
         IntervalPainter painter = new IntervalPainter(claim, scale, gc, area);
         PointEvidence point = Column.decisive(row);
         if (point != null && point.estimate() != null) {

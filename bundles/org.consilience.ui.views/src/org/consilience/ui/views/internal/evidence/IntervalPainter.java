@@ -1,5 +1,6 @@
 package org.consilience.ui.views.internal.evidence;
 
+import java.util.BitSet;
 import org.consilience.engine.evidence.PointEvidence;
 import org.consilience.engine.evidence.SeedEffect;
 import org.consilience.engine.evidence.Verdict;
@@ -80,8 +81,13 @@ final class IntervalPainter {
             return; // the scale is that of a share, not of the values
         }
         gc.setAlpha(SEEN);
+        BitSet drawn = new BitSet(); // each place once, however many seeds there are
         for (SeedEffect effect : point.effects()) {
-            value(effect.difference());
+            int x = x(effect.difference());
+            if (!drawn.get(x)) {
+                drawn.set(x);
+                value(effect.difference());
+            }
         }
         gc.setAlpha(255);
     }

@@ -30,6 +30,7 @@ final class IntervalPicture extends Canvas {
     private static final int ROW = 44;
 
     private @Nullable JudgedClaim claim;
+    private Scale scale = new Scale(-1, 1);
 
     IntervalPicture(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -76,6 +77,7 @@ final class IntervalPicture extends Canvas {
 
     void show(@Nullable JudgedClaim shown) {
         claim = shown;
+        scale = shown == null ? scale : Scale.of(shown);
         getAccessible().selectionChanged();
         redraw();
     }
@@ -146,7 +148,6 @@ final class IntervalPicture extends Canvas {
                         PADDING,
                         Math.max(1, client.width - names - 2 * PADDING),
                         Math.max(1, points.size()) * row);
-        Scale scale = Scale.of(shown, true);
         new IntervalPainter(shown, scale, gc, plot).marks();
         for (int i = 0; i < points.size(); i++) {
             PointEvidence point = points.get(i);
@@ -160,13 +161,13 @@ final class IntervalPicture extends Canvas {
                 gc.setClipping(client);
             }
         }
-        axis(gc, scale, plot);
+        axis(gc, plot);
         if (isFocusControl()) {
             gc.drawFocus(0, 0, client.width, client.height);
         }
     }
 
-    private void axis(GC gc, Scale scale, Rectangle plot) {
+    private void axis(GC gc, Rectangle plot) {
         int y = plot.y + plot.height + 2;
         gc.setAlpha(150);
         gc.drawLine(plot.x, y, plot.x + plot.width - 1, y);

@@ -7,8 +7,7 @@ import org.consilience.engine.evidence.SeedEffect;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Puts the numbers of one claim on a line: its marks, intervals and, where wanted, the values of
- * its seeds.
+ * Puts the numbers of one claim on a line: its marks, its intervals and the values of its seeds.
  *
  * @param low the number at the left end
  * @param high the number at the right end, above {@code low}
@@ -17,21 +16,20 @@ record Scale(double low, double high) {
 
     private static final double MARGIN = 0.06;
 
-    static Scale of(JudgedClaim claim, boolean seeds) {
-        List<Double> values = new ArrayList<>(claim.marks());
+    static Scale of(JudgedClaim claim) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
         for (PointEvidence point : claim.evidence().points()) {
-            add(values, point.estimate());
-            add(values, point.low());
-            add(values, point.high());
-            if (seeds && !"clopper-pearson".equals(point.interval())) {
-                for (SeedEffect effect : point.effects()) {
-                    add(values, effect.difference());
+            boolean values = !"clopper-pearson".equals(point.interval());
+            for (SeedEffect effect : point.effects()) {
+                double value = effect.difference();
+                if (values && Double.isFinite(value)) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
                 }
             }
         }
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
+        for (double value : ends(claim)) {
             if (Double.isFinite(value)) {
                 low = Math.min(low, value);
                 high = Math.max(high, value);
@@ -73,6 +71,16 @@ record Scale(double low, double high) {
             ticks.add((first + i) * step);
         }
         return ticks;
+    }
+
+    private static List<Double> ends(JudgedClaim claim) {
+        List<Double> ends = new ArrayList<>(claim.marks());
+        for (PointEvidence point : claim.evidence().points()) {
+            add(ends, point.estimate());
+            add(ends, point.low());
+            add(ends, point.high());
+        }
+        return ends;
     }
 
     private static void add(List<Double> values, @Nullable Double value) {

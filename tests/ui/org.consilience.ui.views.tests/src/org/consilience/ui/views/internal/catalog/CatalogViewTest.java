@@ -12,6 +12,8 @@ import java.util.List;
 import org.consilience.api.Method;
 import org.consilience.api.Trial;
 import org.consilience.api.data.MarketHistory;
+import org.consilience.api.device.ComputeProvider;
+import org.consilience.api.device.Device;
 import org.consilience.api.settings.Setting;
 import org.consilience.engine.Engine;
 import org.consilience.engine.catalogue.Catalogue;
@@ -232,6 +234,42 @@ class CatalogViewTest {
         robot.await(
                 "the tree without them",
                 () -> leaves().stream().noneMatch(l -> l.contains("broken-one")));
+    }
+
+    @Test
+    void providerWithoutADeviceIsShownWithTheReason() {
+        String reason = "No driver is there; install it.";
+        ComputeProvider provider =
+                new ComputeProvider() {
+                    @Override
+                    public List<Device> devices() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public String unavailable() {
+                        return reason;
+                    }
+                };
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("id", "driverless");
+        properties.put("title", "Driverless");
+        ServiceRegistration<?> service =
+                FrameworkUtil.getBundle(CatalogView.class)
+                        .getBundleContext()
+                        .registerService(ComputeProvider.class, provider, properties);
+        try {
+            robot.await("the provider", () -> leaves().contains("Driverless"));
+            robot.select(tree(), "Devices", "Driverless");
+            robot.await(
+                    "the reason",
+                    () ->
+                            Robot.below(shell, Label.class, l -> l.getText().equals(reason))
+                                    != null);
+        } finally {
+            service.unregister();
+        }
+        robot.await("the tree without it", () -> !leaves().contains("Driverless"));
     }
 
     private static ServiceRegistration<?> register(Method<?, ?> method, String id) {

@@ -24,6 +24,7 @@ import org.consilience.ui.Services;
 import org.consilience.ui.runs.Focus;
 import org.consilience.ui.runs.FocusService;
 import org.consilience.ui.runs.RunLibrary;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceViewTest {
 
@@ -236,6 +238,17 @@ class EvidenceViewTest {
         }
         robot.context(tree(), "Copy Command Line");
         robot.await("the command", () -> clipboard().equals("consilience evidence " + run.id()));
+    }
+
+    @Test
+    void exportedFileIsWhatTheEngineReads(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("evidence.json");
+        JudgedRun judged =
+                new EvidenceReader(Services.get(RunLibrary.class))
+                        .read(List.of(run.id()), new NullProgressMonitor())
+                        .get(0);
+        EvidenceActions.export(judged, file).join();
+        assertEquals(evidence(run), EvidenceJson.read(Files.readString(file)));
     }
 
     @Test

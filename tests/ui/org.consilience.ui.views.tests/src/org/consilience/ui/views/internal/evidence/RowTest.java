@@ -39,7 +39,7 @@ class RowTest {
     void scaleHoldsMarksAndIntervalsOfAnySize() {
         for (double size : new double[] {0, Double.MIN_VALUE, 1e-300, 1, 1e300, Double.MAX_VALUE}) {
             Row.OfPoint row = row(point(2, -size, size));
-            Scale scale = Scale.of(row.claim(), true);
+            Scale scale = Scale.of(row.claim());
             double low = scale.place(-size);
             double high = scale.place(size);
             assertEquals(true, 0 <= low && low <= high && high <= 1, "size " + size);
