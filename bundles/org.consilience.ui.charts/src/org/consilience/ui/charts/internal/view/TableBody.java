@@ -137,7 +137,8 @@ public final class TableBody {
 
     private void fill(Event event) {
         Rows shown = rows;
-        if (shown != null && event.item instanceof TableItem item) {
+        if (shown != null) {
+            TableItem item = (TableItem) event.item;
             int row = first + event.index;
             for (int c = 0; c < table.getColumnCount() && row < shown.size(); c++) {
                 Object cell = shown.cell(row, c);

@@ -4,7 +4,6 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
 import java.util.HashMap;
-import java.util.Map;
 import org.consilience.ui.charts.internal.data.Words;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,7 +16,7 @@ final class TickFormat extends Format {
     private static final long serialVersionUID = 1L;
 
     private final boolean padded;
-    private final transient Map<String, Double> seen = new HashMap<>();
+    private final HashMap<String, Double> seen = new HashMap<>();
     private double unit = 1;
     private boolean powers;
     private boolean raised;
