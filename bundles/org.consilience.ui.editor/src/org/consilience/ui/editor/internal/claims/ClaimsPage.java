@@ -29,7 +29,7 @@ public final class ClaimsPage extends FormPage {
     public static final String ID = "claims";
 
     private static final int LIST = 1;
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private final EditSession session;
     private final Typing typing = new Typing();

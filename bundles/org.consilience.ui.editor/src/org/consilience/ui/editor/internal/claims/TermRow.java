@@ -86,7 +86,7 @@ final class TermRow {
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
-                .hint(90, SWT.DEFAULT)
+                .hint(70, SWT.DEFAULT)
                 .applyTo(combo);
         Wheel.passOn(combo);
         return combo;
