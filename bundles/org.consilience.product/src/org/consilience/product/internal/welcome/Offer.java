@@ -31,35 +31,40 @@ record Offer(
                     new Offer(
                             "welcome-run",
                             "Run the example",
-                            "Ensembles of portfolio strategies on a generated market: 225 trials and the paper's claims, in about a minute.",
+                            "Ensembles of portfolio strategies on a generated market: 225 trials"
+                                + " and the paper's claims, in about a minute.",
                             "org.consilience.product.runExample",
                             Map.of(),
                             true),
                     new Offer(
                             "tour",
                             "Ten-minute tour",
-                            "Run, look at figures and evidence, change a setting, compare and export. Each step can be done for you.",
+                            "Run, look at figures and evidence, change a setting, compare and"
+                                + " export. Each step can be done for you.",
                             "org.consilience.product.tour",
                             Map.of(),
                             true),
                     new Offer(
                             "welcome-new",
                             "New experiment",
-                            "Choose datasets, methods and seeds; the form knows their settings and checks them as you type.",
+                            "Choose datasets, methods and seeds; the form knows their settings and"
+                                + " checks them as you type.",
                             WIZARD,
                             NEW_EXPERIMENT,
                             true),
                     new Offer(
                             "welcome-csv",
                             "Compose on your own CSV",
-                            "Start from a file of prices or returns; its columns are found and shown before anything runs.",
+                            "Start from a file of prices or returns; its columns are found and"
+                                + " shown before anything runs.",
                             WIZARD,
                             NEW_EXPERIMENT,
                             true),
                     new Offer(
                             "welcome-catalog",
                             "What is here",
-                            "The catalog of datasets, methods and devices, each with its paper and its settings.",
+                            "The catalog of datasets, methods and devices, each with its paper and"
+                                + " its settings.",
                             "org.eclipse.ui.views.showView",
                             Map.of(
                                     "org.eclipse.ui.views.showView.viewId",
@@ -68,7 +73,8 @@ record Offer(
                     new Offer(
                             "welcome-docs",
                             "Documentation",
-                            "How experiments, claims and evidence work, and how to write a plugin of your own.",
+                            "How experiments, claims and evidence work, and how to write a plugin"
+                                + " of your own.",
                             "org.consilience.product.documentation",
                             Map.of(),
                             true));

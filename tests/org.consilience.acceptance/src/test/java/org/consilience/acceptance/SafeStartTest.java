@@ -3,6 +3,11 @@ package org.consilience.acceptance;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,10 +18,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Breaks the workspace's own files one after another; the window comes up each time. */
 class SafeStartTest {
@@ -38,7 +39,8 @@ class SafeStartTest {
         write(
                 metadata,
                 ".plugins/org.eclipse.debug.core/.launches/Portfolio.launch",
-                "<?xml version=\"1.0\"?>\n<launchConfiguration type=\"org.consilience.ui.launch.experiment\"/>\n");
+                "<?xml version=\"1.0\"?>\n"
+                    + "<launchConfiguration type=\"org.consilience.ui.launch.experiment\"/>\n");
         write(
                 metadata,
                 ".plugins/org.eclipse.ui.workbench/dialog_settings.xml",
