@@ -35,9 +35,8 @@ final class LiveRuns {
     /** Returns a run's folder, or null if it is gone or damaged. */
     @Nullable
     RunFolder folder(String id) {
-        RunFolder known = open.get(id);
-        if (known != null) {
-            return known;
+        if (open.containsKey(id)) {
+            return open.get(id);
         }
         try {
             RunFolder folder = library.open(id);
