@@ -1,12 +1,11 @@
 package org.consilience.product.internal;
 
+import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
-
-import java.util.Objects;
 
 /** Another bundle's application, reached by its id alone. */
 final class Delegate {

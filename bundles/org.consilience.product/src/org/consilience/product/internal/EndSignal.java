@@ -1,10 +1,9 @@
 package org.consilience.product.internal;
 
-import org.eclipse.swt.SWTException;
-import org.eclipse.ui.PlatformUI;
-
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.swt.SWTException;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Ends the workbench in order when the process is told to end, as at a logout: the layout and the

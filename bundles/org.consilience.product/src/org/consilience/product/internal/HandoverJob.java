@@ -1,5 +1,9 @@
 package org.consilience.product.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.consilience.product.internal.examples.FileOpener;
 import org.consilience.ui.Faults;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,11 +12,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Looks twice a second for what a second start hands over. */
 final class HandoverJob extends Job {

@@ -1,11 +1,10 @@
 package org.consilience.product.internal;
 
+import java.util.Objects;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
-
-import java.util.Objects;
 
 /**
  * The one application of the product: a command runs and ends, without a display and without

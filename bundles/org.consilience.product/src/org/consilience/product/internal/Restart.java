@@ -1,12 +1,11 @@
 package org.consilience.product.internal;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Starts this process's command line again, whichever launcher it came from. */
 final class Restart {

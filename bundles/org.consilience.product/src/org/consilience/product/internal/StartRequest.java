@@ -1,9 +1,8 @@
 package org.consilience.product.internal;
 
-import org.consilience.product.internal.safe.SafeStart;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.consilience.product.internal.safe.SafeStart;
 
 /**
  * What the workbench does once its window is there. A service from the start to the end of a

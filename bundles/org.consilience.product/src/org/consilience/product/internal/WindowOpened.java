@@ -1,5 +1,9 @@
 package org.consilience.product.internal;
 
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.consilience.product.internal.examples.ExamplesProject;
 import org.consilience.product.internal.examples.FileOpener;
 import org.consilience.product.internal.examples.FoundProjects;
@@ -20,11 +24,6 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
-
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What the product does as soon as its window can be used, away from the UI thread. */
 public final class WindowOpened implements IStartup {

@@ -1,8 +1,5 @@
 package org.consilience.product.internal;
 
-import org.eclipse.core.runtime.URIUtil;
-import org.eclipse.osgi.service.datalocation.Location;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -12,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.osgi.service.datalocation.Location;
 
 /**
  * The folder of the user's projects: the one that {@code -data} names, else {@code

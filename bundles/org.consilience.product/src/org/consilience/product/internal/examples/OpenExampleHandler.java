@@ -1,5 +1,8 @@
 package org.consilience.product.internal.examples;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import org.consilience.product.internal.welcome.Commands;
 import org.consilience.ui.Faults;
 import org.eclipse.core.commands.AbstractHandler;
@@ -19,10 +22,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.FrameworkUtil;
-
-import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 
 /** Opens the first example, makes the project again where it is gone, and may run it. */
 public final class OpenExampleHandler extends AbstractHandler implements IExecutableExtension {

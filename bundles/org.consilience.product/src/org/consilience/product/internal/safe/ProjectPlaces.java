@@ -1,7 +1,5 @@
 package org.consilience.product.internal.safe;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -11,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Where the projects of a workspace are, told by its folders rather than by its tree. */
 final class ProjectPlaces {

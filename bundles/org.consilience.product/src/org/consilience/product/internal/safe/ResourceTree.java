@@ -1,13 +1,12 @@
 package org.consilience.product.internal.safe;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The platform's tree of projects and files, examined from outside. */
 final class ResourceTree {

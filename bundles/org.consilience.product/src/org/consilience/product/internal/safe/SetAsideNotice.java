@@ -1,13 +1,12 @@
 package org.consilience.product.internal.safe;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.ui.Faults;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tells once what a safe start set aside: in a popup that blocks nothing, and in the Error Log. */
 public final class SetAsideNotice {

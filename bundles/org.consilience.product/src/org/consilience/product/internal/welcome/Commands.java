@@ -1,5 +1,6 @@
 package org.consilience.product.internal.welcome;
 
+import java.util.Map;
 import org.consilience.ui.Faults;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -7,8 +8,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-
-import java.util.Map;
 
 /** Commands by their ids: how the rooms of the workbench reach each other. */
 public final class Commands {

@@ -1,5 +1,8 @@
 package org.consilience.product.internal.welcome;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.consilience.ui.Faults;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,10 +23,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Lets the user choose a page of the documentation that comes with the product, and opens it. */
 public final class DocumentationHandler extends AbstractHandler {

@@ -1,12 +1,11 @@
 package org.consilience.product.internal.welcome;
 
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-
-import java.util.List;
 
 /**
  * The default arrangement: what there is on the left, the editor in the middle, runs below it, and

@@ -1,7 +1,5 @@
 package org.consilience.product.internal.welcome;
 
-import org.osgi.framework.Bundle;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -14,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import org.osgi.framework.Bundle;
 
 /** The pages of documentation that the bundle carries. */
 final class Manual {

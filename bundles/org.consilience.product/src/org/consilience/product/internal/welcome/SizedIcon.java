@@ -1,10 +1,9 @@
 package org.consilience.product.internal.welcome;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
-
-import java.util.Objects;
 
 /** A drawing at another size than its own: its lines are drawn anew, not its pixels. */
 final class SizedIcon extends ImageDescriptor {

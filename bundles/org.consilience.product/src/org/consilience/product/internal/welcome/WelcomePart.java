@@ -1,5 +1,6 @@
 package org.consilience.product.internal.welcome;
 
+import java.net.URL;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,8 +19,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 import org.osgi.framework.FrameworkUtil;
-
-import java.net.URL;
 
 /** The welcome page, of plain widgets: it needs no browser and follows the theme. */
 public final class WelcomePart extends IntroPart {
