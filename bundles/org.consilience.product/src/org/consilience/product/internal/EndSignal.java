@@ -44,7 +44,11 @@ final class EndSignal {
             PlatformUI.getWorkbench()
                     .getDisplay()
                     .asyncExec(() -> PlatformUI.getWorkbench().close());
-            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Terminal.say(
+                        "The workbench did not end within %d s; what was not saved is lost."
+                                .formatted(PATIENCE_SECONDS));
+            }
         } catch (SWTException displayGone) {
             return;
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -27,7 +28,7 @@ final class HandoverJob extends Job {
     }
 
     @Override
-    protected IStatus run(@org.eclipse.jdt.annotation.Nullable IProgressMonitor monitor) {
+    protected IStatus run(@Nullable IProgressMonitor monitor) {
         try {
             Files.createDirectories(Handover.folder(metadata));
             for (List<Path> files : Handover.take(metadata)) {

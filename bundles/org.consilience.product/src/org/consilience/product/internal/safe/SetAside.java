@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Moves what is broken out of the way and keeps it: {@code .metadata/.set-aside/TIME/} has it under
@@ -43,7 +44,7 @@ final class SetAside {
         Path name = metadata.relativize(path);
         try {
             Path target = attic.resolve(name);
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.move(path, target);
             note("%s %s".formatted(name, why));
         } catch (IOException e) {
