@@ -117,8 +117,8 @@ sealed interface Node extends SameKey.Keyed {
 
         @Override
         public String words() {
-            return "%s\n%s\n%s\n%s"
-                    .formatted(
+            return String.join(
+                            "\n",
                             device.id(),
                             device.kind(),
                             device.title(),
@@ -152,8 +152,7 @@ sealed interface Node extends SameKey.Keyed {
 
         @Override
         public String words() {
-            return "%s\n%s\n%s"
-                    .formatted(missing.id(), missing.title(), missing.reason())
+            return String.join("\n", missing.id(), missing.title(), missing.reason())
                     .toLowerCase(Locale.ROOT);
         }
     }

@@ -29,8 +29,7 @@ final class EvidenceText {
                                 + List.of(claim.where(), claim.paperValue()).stream()
                                         .filter(s -> !s.isEmpty())
                                         .collect(Collectors.joining(", "));
-        return "%s: %s\n    %s%s"
-                .formatted(claim.id(), claim.statement(), claim.sentence(), source);
+        return claim.id() + ": " + claim.statement() + "\n    " + claim.sentence() + source;
     }
 
     /** A Markdown table, one line a claim. */
