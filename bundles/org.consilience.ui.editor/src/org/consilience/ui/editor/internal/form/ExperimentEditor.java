@@ -177,7 +177,9 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 
     /** Shows a sentence in the status line. */
     public void say(String sentence) {
-        getEditorSite().getActionBars().getStatusLineManager()
+        getEditorSite()
+                .getActionBars()
+                .getStatusLineManager()
                 .setErrorMessage(sentence.isEmpty() ? null : sentence);
     }
 

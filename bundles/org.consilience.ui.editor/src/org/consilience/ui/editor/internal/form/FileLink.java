@@ -152,7 +152,10 @@ final class FileLink {
         session.settle();
         Shell shell = editor.getSite().getShell();
         if (to.equals(file) && session.locked()) {
-            tell(shell, to, session.faults().isEmpty()
+            tell(
+                    shell,
+                    to,
+                    session.faults().isEmpty()
                             ? "it is a record that is only read; save it under another name"
                             : "it could not be read");
             return false;

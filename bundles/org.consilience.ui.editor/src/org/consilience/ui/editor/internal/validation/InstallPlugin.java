@@ -47,7 +47,9 @@ public final class InstallPlugin implements IMarkerResolution2 {
     @Override
     public void run(@Nullable IMarker marker) {
         try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND, null);
+            PlatformUI.getWorkbench()
+                    .getService(IHandlerService.class)
+                    .executeCommand(COMMAND, null);
         } catch (CommandException e) {
             Faults.show("The wizard cannot be opened: " + Faults.words(e), e);
         }

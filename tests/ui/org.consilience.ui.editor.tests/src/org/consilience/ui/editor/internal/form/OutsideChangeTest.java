@@ -151,15 +151,13 @@ class OutsideChangeTest {
         assertTrue(fixture.robot.sync(() -> record.session().readOnly()));
         fixture.robot.run(record::showSource);
         StyledText text =
-                fixture.robot.sync(
-                        () -> (StyledText) record.source().getAdapter(Control.class));
+                fixture.robot.sync(() -> (StyledText) record.source().getAdapter(Control.class));
         assertEquals(false, fixture.robot.sync(text::getEditable));
     }
 
     @Test
     void aFileThatIsNotUtf8IsShownButNeverOverwritten(@TempDir Path folder) throws Exception {
-        byte[] bytes =
-                Fixture.TEXT.replace("small one", "sm\u00e4ll one").getBytes(ISO_8859_1);
+        byte[] bytes = Fixture.TEXT.replace("small one", "sm\u00e4ll one").getBytes(ISO_8859_1);
         Path path = Files.write(folder.resolve("latin.experiment"), bytes);
         ExperimentEditor latin =
                 fixture.robot.sync(
@@ -170,7 +168,8 @@ class OutsideChangeTest {
                                                 EFS.getLocalFileSystem().getStore(path.toUri())));
         fixture.ready(latin);
         assertTrue(
-                fixture.robot.sync(() -> latin.session().problems().get(0).message())
+                fixture.robot
+                        .sync(() -> latin.session().problems().get(0).message())
                         .contains("not UTF-8"));
         fixture.robot.start(() -> latin.doSave(null));
         fixture.robot.press(fixture.robot.shell("Save"), "OK");
