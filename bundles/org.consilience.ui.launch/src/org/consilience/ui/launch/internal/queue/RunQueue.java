@@ -151,7 +151,9 @@ public final class RunQueue {
                             "Waiting for %s%s"
                                     .formatted(
                                             before(task),
-                                            waiting.indexOf(task) > 0 ? "; run this one next" : ""));
+                                            waiting.indexOf(task) > 0
+                                                    ? "; run this one next"
+                                                    : ""));
                     wait(LOOK_MILLIS);
                 }
             }
