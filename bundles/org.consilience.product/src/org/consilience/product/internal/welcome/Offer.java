@@ -32,7 +32,7 @@ record Offer(
                             "welcome-run",
                             "Run the example",
                             "Ensembles of portfolio strategies on a generated market: 225 trials"
-                                + " and the paper's claims, in about a minute.",
+                                    + " and the paper's claims, in about a minute.",
                             "org.consilience.product.runExample",
                             Map.of(),
                             true),
@@ -40,7 +40,7 @@ record Offer(
                             "tour",
                             "Ten-minute tour",
                             "Run, look at figures and evidence, change a setting, compare and"
-                                + " export. Each step can be done for you.",
+                                    + " export. Each step can be done for you.",
                             "org.consilience.product.tour",
                             Map.of(),
                             true),
@@ -48,7 +48,7 @@ record Offer(
                             "welcome-new",
                             "New experiment",
                             "Choose datasets, methods and seeds; the form knows their settings and"
-                                + " checks them as you type.",
+                                    + " checks them as you type.",
                             WIZARD,
                             NEW_EXPERIMENT,
                             true),
@@ -56,7 +56,7 @@ record Offer(
                             "welcome-csv",
                             "Compose on your own CSV",
                             "Start from a file of prices or returns; its columns are found and"
-                                + " shown before anything runs.",
+                                    + " shown before anything runs.",
                             WIZARD,
                             NEW_EXPERIMENT,
                             true),
@@ -64,7 +64,7 @@ record Offer(
                             "welcome-catalog",
                             "What is here",
                             "The catalog of datasets, methods and devices, each with its paper and"
-                                + " its settings.",
+                                    + " its settings.",
                             "org.eclipse.ui.views.showView",
                             Map.of(
                                     "org.eclipse.ui.views.showView.viewId",
@@ -74,7 +74,7 @@ record Offer(
                             "welcome-docs",
                             "Documentation",
                             "How experiments, claims and evidence work, and how to write a plugin"
-                                + " of your own.",
+                                    + " of your own.",
                             "org.consilience.product.documentation",
                             Map.of(),
                             true));
