@@ -80,10 +80,7 @@ public final class RunsScrolling implements Pilot {
     }
 
     private static long processor() {
-        return ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : 0;
+        return ProcessHandle.current().info().totalCpuDuration().map(d -> d.toNanos()).orElse(0L);
     }
 
     /** A step is over when the cells are drawn and the window has answered a further request. */
@@ -116,8 +113,7 @@ public final class RunsScrolling implements Pilot {
             }
             robot.run(() -> {});
             clock[i] = (System.nanoTime() - start) / 1e6;
-            cpu[i] =
-                    (ManagementFactory.getThreadMXBean().getThreadCpuTime(thread) - began) / 1e6;
+            cpu[i] = (ManagementFactory.getThreadMXBean().getThreadCpuTime(thread) - began) / 1e6;
         }
         robot.run(() -> table.removePaintListener(listener));
         lines.add("%-22s %s".formatted(what, words(clock)));

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.consilience.robot.Robot;
 import org.consilience.ui.runs.Focus;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,5 +232,37 @@ class RunsViewTest {
         bench.robot.await("the file", () -> Files.exists(file) && Files.size(file) > 0);
         bench.robot.await("all of it", () -> Files.readString(file).lines().count() == 3);
         assertTrue(Files.readString(file).contains("failed,5 / 6,Made second,"));
+    }
+
+    @Test
+    void brokenRunIsLeftOutAndTheOthersStay() throws Exception {
+        Path broken = Files.createDirectories(bench.workspace.runs().resolve("broken"));
+        Files.writeString(broken.resolve("run.json"), "{");
+        Files.writeString(broken.resolve("run.log"), "?");
+        bench.library.refresh();
+        bench.settle(view);
+        assertEquals(List.of("second", "first"), bench.texts(view, "Run"));
+    }
+
+    @Test
+    void propertiesAreReadInTheBackground() {
+        bench.click(view, 2, 1, SWT.NONE);
+        bench.robot.await(
+                "the selection", () -> !Bench.desk(view).selection().getSelection().isEmpty());
+        IPropertySource source =
+                bench.robot.sync(
+                        () ->
+                                ((IAdaptable)
+                                                Bench.desk(view)
+                                                        .selection()
+                                                        .getSelection()
+                                                        .getFirstElement())
+                                        .getAdapter(IPropertySource.class));
+        // the folder is empty, so that there is a fault to tell
+        bench.robot.await(
+                "the fault",
+                () ->
+                        Arrays.stream(source.getPropertyDescriptors())
+                                .anyMatch(d -> d.getDisplayName().equals("Fault")));
     }
 }
