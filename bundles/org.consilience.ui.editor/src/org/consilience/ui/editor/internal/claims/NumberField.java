@@ -48,7 +48,7 @@ final class NumberField {
 
     /** Shows the model's number, unless what stands in the field waits to be corrected. */
     void show(double value, boolean other) {
-        if (wrong && value == model && !other) {
+        if (wrong && Double.compare(value, model) == 0 && !other) {
             return;
         }
         wrong = false;

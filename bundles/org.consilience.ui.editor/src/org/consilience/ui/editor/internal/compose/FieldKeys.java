@@ -19,9 +19,9 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
 /**
- * While a field of a form has the keyboard, Delete, Cut, Copy and Paste are the field's own, so that
- * Delete in a list of values never removes the arm they belong to, and Undo first takes over what
- * was typed, so that this is what it takes back.
+ * While a field of a form has the keyboard, Delete, Cut, Copy and Paste are the field's own, so
+ * that Delete in a list of values never removes the arm they belong to, and Undo first takes over
+ * what was typed, so that this is what it takes back.
  */
 public final class FieldKeys {
 
@@ -121,7 +121,8 @@ public final class FieldKeys {
         if (!before.isEmpty()) {
             before.forEach(
                     (id, other) ->
-                            bars.setGlobalActionHandler(id, other.isPresent() ? other.get() : null));
+                            bars.setGlobalActionHandler(
+                                    id, other.isPresent() ? other.get() : null));
             before.clear();
             bars.updateActionBars();
         }

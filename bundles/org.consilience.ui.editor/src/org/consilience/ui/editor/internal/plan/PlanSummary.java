@@ -1,5 +1,7 @@
 package org.consilience.ui.editor.internal.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilience.engine.run.PlannedTrial;
@@ -26,8 +28,9 @@ public record PlanSummary(
     /** How many trials are shown. */
     public static final int ROWS = 200;
 
-    /** Copies the list of problems. */
+    /** Copies the map and the lists. */
     public PlanSummary {
+        byArm = Collections.unmodifiableMap(new LinkedHashMap<>(byArm));
         first = List.copyOf(first);
         problems = List.copyOf(problems);
     }

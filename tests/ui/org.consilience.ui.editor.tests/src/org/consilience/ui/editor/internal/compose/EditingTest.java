@@ -191,17 +191,14 @@ class EditingTest {
     @Test
     void deleteInAFieldIsTheFieldsOwn() throws Exception {
         try (Opened o = new Opened(THREE, ComposePage.ID)) {
-            IActionBars bars =
-                    o.robot().sync(() -> o.editor().getEditorSite().getActionBars());
+            IActionBars bars = o.robot().sync(() -> o.editor().getEditorSite().getActionBars());
             String delete = ActionFactory.DELETE.getId();
             o.choose("Arms", "b");
-            assertEquals(
-                    true, o.robot().sync(() -> bars.getGlobalActionHandler(delete) != null));
+            assertEquals(true, o.robot().sync(() -> bars.getGlobalActionHandler(delete) != null));
             Text window = o.field("Window");
             o.robot().run(window::forceFocus);
             o.settle();
-            assertEquals(
-                    true, o.robot().sync(() -> bars.getGlobalActionHandler(delete) == null));
+            assertEquals(true, o.robot().sync(() -> bars.getGlobalActionHandler(delete) == null));
             o.choose("Arms", "b");
             o.robot().key("DEL");
             assertEquals(List.of("a", "c"), labels(o));
