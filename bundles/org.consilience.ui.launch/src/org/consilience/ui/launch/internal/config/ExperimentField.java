@@ -21,6 +21,8 @@ import org.eclipse.ui.dialogs.FilteredResourcesSelectionDialog;
 /** The field that names the experiment, checked away from the UI thread. */
 final class ExperimentField {
 
+    private static final int WIDTH = 160;
+
     private final Text text;
     private final Runnable changed;
     private final Loader<String> check;
@@ -33,7 +35,9 @@ final class ExperimentField {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(body);
         text = new Text(body, SWT.BORDER);
         text.setMessage("An .experiment file of the workspace or of the disk");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(text);
         text.addModifyListener(e -> typed());
         button(body, "&Browse…", "An experiment of the workspace", this::browse);
         button(body, "F&ile System…", "An experiment of the disk", this::browseDisk);

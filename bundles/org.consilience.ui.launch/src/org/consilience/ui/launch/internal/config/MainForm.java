@@ -32,6 +32,9 @@ final class MainForm {
     private static final String AS_WRITTEN = "As the experiment says";
     private static final int LINES = 2;
 
+    /** The least width of what grows with the dialog, so that the tab fits its first size. */
+    private static final int NARROW = 140;
+
     private final Runnable changed;
     private final Composite body;
     private final ExperimentField file;
@@ -55,7 +58,7 @@ final class MainForm {
         seeds = new Text(body, SWT.BORDER);
         seeds.setMessage("As the experiment says");
         seeds.setToolTipText("Such as 1..5 or 1,3,7");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(seeds);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(seeds);
         seeds.addModifyListener(e -> changed());
         autoSeeds = new Button(body, SWT.CHECK);
         autoSeeds.setText("Add seeds &until every claim is decided");
@@ -65,7 +68,7 @@ final class MainForm {
         label(body, "&Device:");
         device = new Combo(body, SWT.DROP_DOWN);
         device.setItems(AS_WRITTEN);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(device);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(device);
         device.addModifyListener(e -> changed());
         label(body, "&Workers:");
         workers = new Spinner(body, SWT.BORDER);
@@ -81,7 +84,7 @@ final class MainForm {
         twin = new Text(command, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(300, LINES * twin.getLineHeight())
+                .hint(2 * NARROW, LINES * twin.getLineHeight())
                 .applyTo(twin);
         Button copy = new Button(command, SWT.PUSH);
         copy.setText("C&opy");

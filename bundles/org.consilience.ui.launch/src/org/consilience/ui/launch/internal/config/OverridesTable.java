@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 /** Settings that a run changes, as a table of targets and values. */
 final class OverridesTable {
 
+    private static final int WIDTH = 280;
     private static final int HEIGHT = 70;
 
     private static final class Row {
@@ -40,7 +41,7 @@ final class OverridesTable {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(body);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(body);
         Composite space = new Composite(body, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(space);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(space);
         TableColumnLayout layout = new TableColumnLayout();
         space.setLayout(layout);
         viewer = new TableViewer(space, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
