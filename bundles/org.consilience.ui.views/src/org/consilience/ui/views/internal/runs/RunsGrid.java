@@ -35,8 +35,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The grid: layers, painters and colours around the texts. Rows are selected as
- * a whole; the cursor is a cell.
+ * The grid: layers, painters and colours around the texts. Rows are selected as a whole; the cursor
+ * is a cell.
  */
 final class RunsGrid {
 
