@@ -35,7 +35,9 @@ final class ExperimentField {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(body);
         text = new Text(body, SWT.BORDER);
         text.setMessage("An .experiment file of the workspace or of the disk");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(text);
         text.addModifyListener(e -> typed());
