@@ -6,6 +6,7 @@ final class Pen {
     private final Mask mask;
     private final double half;
     private final Dash dash;
+    private boolean flatBefore = true;
 
     /**
      * Begins a line.
@@ -108,6 +109,10 @@ final class Pen {
 
     private void straight(double x0, double y0, double x1, double y1) {
         boolean flat = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+        if (flat != flatBefore) {
+            spot(x0, y0, half); // flat and steep pieces end differently: no notch between them
+        }
+        flatBefore = flat;
         double u0 = flat ? x0 : y0;
         double v0 = flat ? y0 : x0;
         double u1 = flat ? x1 : y1;

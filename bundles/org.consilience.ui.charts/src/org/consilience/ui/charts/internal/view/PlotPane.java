@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
@@ -27,6 +28,9 @@ import org.eclipse.swtchart.Range;
 final class PlotPane {
 
     private static final int SMALL = 190;
+
+    /** The library's distance from the edge. */
+    private static final int MARGIN = 5;
 
     private final Chart chart;
     private final PlotLayer layer;
@@ -59,6 +63,7 @@ final class PlotPane {
         layer = new PlotLayer(area(), patient);
         overlay = new Overlay();
         chart.getPlotArea().addCustomPaintListener(new Painter());
+        chart.addPaintListener(e -> title(e.gc));
         chart.addListener(SWT.Resize, e -> refresh());
         titles(
                 new Look(
@@ -107,7 +112,8 @@ final class PlotPane {
         chart.getPlotArea().setBackground(next.back());
         chart.getTitle().setForeground(next.text());
         for (IAxis axis : chart.getAxisSet().getAxes()) {
-            axis.getTitle().setForeground(next.quiet());
+            boolean across = axis.getDirection() == IAxis.Direction.X;
+            axis.getTitle().setForeground(across ? next.quiet() : next.back());
             axis.getTick().setForeground(next.quiet());
             axis.getGrid().setForeground(next.grid());
         }
@@ -169,6 +175,30 @@ final class PlotPane {
         x().getTitle().setVisible(!seen.plot().x().title().isBlank());
         y().getTitle().setVisible(!seen.plot().y().title().isBlank());
         gc.dispose();
+    }
+
+    /** The library turns a picture of it, which blurs on dense screens: there it keeps the room. */
+    private void title(GC gc) {
+        String text = y().getTitle().getText();
+        if (!y().getTitle().isVisible() || text.isBlank()) {
+            return;
+        }
+        Rectangle area = chart.getPlotArea().getBounds();
+        gc.setFont(y().getTitle().getFont());
+        gc.setBackground(theme.back());
+        gc.fillRectangle(0, area.y, MARGIN + gc.textExtent(text).y + 1, area.height);
+        gc.setForeground(theme.quiet());
+        Transform upright = new Transform(gc.getDevice());
+        gc.getTransform(upright);
+        Transform turned = new Transform(gc.getDevice());
+        gc.getTransform(turned);
+        turned.translate(MARGIN, area.y + area.height / 2 + gc.textExtent(text).x / 2);
+        turned.rotate(-90);
+        gc.setTransform(turned);
+        gc.drawText(text, 0, 0, true);
+        gc.setTransform(upright);
+        turned.dispose();
+        upright.dispose();
     }
 
     private void categories(Look seen) {

@@ -74,9 +74,7 @@ final class ReadoutBox {
 
     private static String title(Reading read, Look look) {
         String axis = look.plot().x().title();
-        return look.plot().kind() == Kind.HEAT
-                ? read.title()
-                : (axis + " " + read.title()).strip();
+        return look.plot().kind() == Kind.HEAT ? read.title() : (axis + " " + read.title()).strip();
     }
 
     /** Returns the lines around the nearest one where there is no room for all. */
