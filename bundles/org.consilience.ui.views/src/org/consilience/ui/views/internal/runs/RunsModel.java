@@ -119,13 +119,17 @@ final class RunsModel {
         }
         Cells cells = cache.get(snapshot, column, page.wish().reduction());
         if (cells == null) {
+            boolean asked;
             synchronized (wanted) {
+                asked = wanted.containsKey(column);
                 wanted.put(column, snapshot);
                 if (wanted.size() > MOST_WANTED) {
                     wanted.remove(wanted.keySet().iterator().next());
                 }
             }
-            job.schedule();
+            if (!asked) {
+                job.schedule(); // once a column, not once a cell
+            }
         }
         return cells;
     }
