@@ -43,7 +43,7 @@ public final class ExperimentBuilder extends IncrementalProjectBuilder {
             progress.subTask(file.getName());
             ProblemMarkers.update(file, progress.split(1));
         }
-        return null;
+        return new IProject[0];
     }
 
     private static boolean changed(IResourceDelta delta) {
