@@ -29,7 +29,10 @@ public final class JsonInspector implements Inspector<String> {
         try {
             return Bounded.broken(indented(text.text(), monitor));
         } catch (JsonProcessingException e) {
-            return "This is not JSON: " + e.getOriginalMessage() + "\n\n" + TextInspector.words(text);
+            return "This is not JSON: "
+                    + e.getOriginalMessage()
+                    + "\n\n"
+                    + TextInspector.words(text);
         }
     }
 

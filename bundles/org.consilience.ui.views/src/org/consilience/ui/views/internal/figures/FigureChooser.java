@@ -56,16 +56,24 @@ final class FigureChooser {
      * @param choice what is shown now, to be selected
      */
     void show(Contents next, @Nullable Choice choice) {
-        boolean same =
+        boolean kept =
                 next.measures().equals(contents.measures())
-                        && next.groups().equals(contents.groups())
+                        && next.groups().equals(contents.groups());
+        boolean same =
+                kept
                         && next.figures().equals(contents.figures())
                         && next.left() == contents.left();
         contents = next;
         if (!same) {
             tree.setRedraw(false);
-            tree.removeAll();
-            measures();
+            if (kept) {
+                for (int i = tree.getItemCount() - 1; i >= contents.measures().size(); i--) {
+                    tree.getItem(i).dispose(); // what stands above keeps its place
+                }
+            } else {
+                tree.removeAll();
+                measures();
+            }
             recorded();
             tree.setRedraw(true);
         }

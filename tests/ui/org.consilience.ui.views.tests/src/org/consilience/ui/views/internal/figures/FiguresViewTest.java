@@ -278,6 +278,31 @@ class FiguresViewTest {
     }
 
     @Test
+    void theContextMenuSwitchesAsTheToolBarDoes() {
+        look(run.id());
+        market();
+        boolean before = robot.sync(() -> view.on(Tool.LEGEND));
+        robot.context(robot.sync(() -> view.pane().chart()), "Legend");
+        robot.await("the legend", () -> view.on(Tool.LEGEND) != before);
+        robot.tool(robot.sync(() -> view.pane().control().getShell()), "Legend");
+        robot.await("the legend as it was", () -> view.on(Tool.LEGEND) == before);
+    }
+
+    @Test
+    void aMeasureRecordedOnceIsShownAsBars() {
+        look(run.id());
+        Tree tree = robot.find("the chooser", () -> Robot.below(shown(), Tree.class, x -> true));
+        robot.select(tree, "Sharpe ratio", "market");
+        robot.await(
+                "a bar an arm",
+                () ->
+                        view.pane().chart().figure() instanceof Figure.Bars bars
+                                && bars.bars().size() == 2
+                                && bars.bars().get(0).low() < bars.bars().get(0).value());
+        market();
+    }
+
+    @Test
     void anExportThatCannotBeWrittenIsSaidSo() {
         look(run.id());
         market();
