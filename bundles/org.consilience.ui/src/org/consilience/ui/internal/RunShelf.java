@@ -224,6 +224,9 @@ final class RunShelf {
     }
 
     private static @Nullable Stamp stamp(Path folder) {
+        if (!Files.exists(folder.resolve(RunFolder.INFO))) {
+            return null; // no run, or not yet
+        }
         try {
             BasicFileAttributes log =
                     Files.readAttributes(folder.resolve(RunFolder.LOG), BasicFileAttributes.class);
