@@ -32,5 +32,5 @@ command_options() {
 
 # Options of the JVM of the workbench.
 workbench_options() {
-  OPTIONS=(-XX:+UseSerialGC -Xms96m -Xmx1g -XX:-UsePerfData --enable-native-access=ALL-UNNAMED "-Duser.home=$HOME" -Dslf4j.internal.verbosity=ERROR)
+  OPTIONS=(-XX:+UseSerialGC -Xms96m -Xmx1g -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Duser.home=$HOME" -Dslf4j.internal.verbosity=ERROR)
 }

@@ -211,9 +211,7 @@ class RunTest {
         RunException taken =
                 assertThrows(
                         RunException.class,
-                        () ->
-                                lab.engine.start(
-                                        lab.workspace, request, new RunListener() {}));
+                        () -> lab.engine.start(lab.workspace, request, new RunListener() {}));
         assertTrue(
                 String.valueOf(taken.getMessage()).startsWith("There is a run \"mine\" already"),
                 taken.getMessage());

@@ -43,7 +43,9 @@ public final class Usable implements Pilot {
         if (Boolean.getBoolean("consilience.flights.notice")) {
             robot.await(
                     "the notice",
-                    () -> java.util.Arrays.stream(robot.display().getShells()).anyMatch(Usable::told));
+                    () ->
+                            java.util.Arrays.stream(robot.display().getShells())
+                                    .anyMatch(Usable::told));
         }
         Files.writeString(results.resolve("usable.txt"), example.getFullPath().toString());
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
@@ -62,7 +64,22 @@ public final class Autopilot implements IStartup {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        robot.start(() -> PlatformUI.getWorkbench().close());
+        land(robot, outcome.equals("ok"));
+    }
+
+    /** Closes the workbench as a person does, or by force where a fault left it in a dialog. */
+    private static void land(Robot robot, boolean well) {
+        robot.start(
+                () -> {
+                    if (!well) {
+                        robot.page().closeAllEditors(false);
+                    }
+                    PlatformUI.getWorkbench().close();
+                });
+        if (!well) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(10));
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /** One line a freeze: its length, and the first frames of ours and of the top of the stack. */

@@ -7,9 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -27,6 +32,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -45,6 +52,7 @@ import org.eclipse.ui.intro.IIntroPart;
  */
 public final class Robot {
 
+    private static final Pattern ANCHOR = Pattern.compile("<a(?: href=\"([^\"]*)\")?>(.*?)</a>");
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
     private final Display display;
@@ -322,8 +330,21 @@ public final class Robot {
                 find(
                         "a link \"" + words + "\"",
                         () -> below(parent, Link.class, l -> l.getText().contains(words)));
-        start(() -> link.notifyListeners(SWT.Selection, new Event()));
+        Event event = new Event();
+        event.text = sync(() -> target(link.getText(), words));
+        start(() -> link.notifyListeners(SWT.Selection, event));
         settle();
+    }
+
+    /** What a link's listener is told: the reference of the anchor, or else its words. */
+    private static String target(String text, String words) {
+        Matcher anchor = ANCHOR.matcher(text);
+        while (anchor.find()) {
+            if (anchor.group(2).contains(words)) {
+                return anchor.group(1) == null ? anchor.group(2) : anchor.group(1);
+            }
+        }
+        return words;
     }
 
     /**
@@ -339,12 +360,13 @@ public final class Robot {
                 "a field \"" + label + "\"",
                 () -> {
                     for (Control l : all(parent, Control.class)) {
-                        if (words(l).startsWith(label)) {
+                        if (label(l).startsWith(label)) {
                             Control[] siblings = l.getParent().getChildren();
                             boolean behind = false;
                             for (Control c : siblings) {
-                                if (behind && type.isInstance(c)) {
-                                    return type.cast(c);
+                                T field = behind ? field(c, type) : null;
+                                if (field != null) {
+                                    return field;
                                 }
                                 behind |= c == l;
                             }
@@ -354,7 +376,56 @@ public final class Robot {
                 });
     }
 
-    private static String words(Control control) {
+    /**
+     * Returns the visible words of a window: labels, texts, and the cells of trees and tables.
+     *
+     * @param parent where to look, on the UI thread
+     */
+    public static String words(Composite parent) {
+        StringBuilder text = new StringBuilder();
+        for (Control c : all(parent, Control.class)) {
+            if (c instanceof Label l) {
+                text.append(plain(l.getText())).append('\n');
+            } else if (c instanceof Text t) {
+                text.append(t.getText()).append('\n');
+            } else if (c instanceof Link l) {
+                text.append(l.getText()).append('\n');
+            } else if (c instanceof StyledText s) {
+                text.append(s.getText()).append('\n');
+            } else if (c instanceof Tree tree) {
+                for (TreeItem item : tree.getItems()) {
+                    append(text, item, Math.max(1, tree.getColumnCount()));
+                }
+            } else if (c instanceof Table table) {
+                for (TableItem item : table.getItems()) {
+                    for (int i = 0; i < Math.max(1, table.getColumnCount()); i++) {
+                        text.append(item.getText(i)).append('\t');
+                    }
+                    text.append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, TreeItem item, int columns) {
+        for (int i = 0; i < columns; i++) {
+            text.append(item.getText(i)).append('\t');
+        }
+        text.append('\n');
+        for (TreeItem child : item.getItems()) {
+            append(text, child, columns);
+        }
+    }
+
+    private static <T extends Control> T field(Control control, Class<T> type) {
+        if (type.isInstance(control)) {
+            return control.isVisible() ? type.cast(control) : null;
+        }
+        return control instanceof Composite c ? below(c, type, t -> true) : null;
+    }
+
+    private static String label(Control control) {
         if (control instanceof Label l) {
             return plain(l.getText());
         }
@@ -470,6 +541,40 @@ public final class Robot {
     }
 
     /**
+     * Shows a page of the active editor, by its tab below the page.
+     *
+     * @param text the tab's words
+     */
+    public void editorPage(String text) {
+        CTabFolder folder =
+                find(
+                        "an editor with a page " + text,
+                        () ->
+                                below(
+                                        page().getWorkbenchWindow().getShell(),
+                                        CTabFolder.class,
+                                        f -> item(f, text) != null));
+        run(
+                () -> {
+                    CTabItem item = item(folder, text);
+                    folder.setSelection(item);
+                    Event event = new Event();
+                    event.item = item;
+                    folder.notifyListeners(SWT.Selection, event);
+                });
+        settle();
+    }
+
+    private static CTabItem item(CTabFolder folder, String text) {
+        for (CTabItem item : folder.getItems()) {
+            if (item.getText().equals(text)) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /**
      * Chooses from the context menu of a control.
      *
      * @param control the control
@@ -533,6 +638,9 @@ public final class Robot {
         }
         start(
                 () -> {
+                    if (display.getActiveShell() == null) {
+                        page().getWorkbenchWindow().getShell().forceActive();
+                    }
                     Control focus = display.getFocusControl();
                     Event event = new Event();
                     event.display = display;
@@ -572,6 +680,29 @@ public final class Robot {
         for (int i = 0; i < 3; i++) {
             run(() -> {});
         }
+    }
+
+    /** Makes the window as large as the screen, as a window manager would. */
+    public void fullScreen() {
+        run(
+                () -> {
+                    Shell shell = page().getWorkbenchWindow().getShell();
+                    Rectangle screen = display.getBounds();
+                    // What a window manager would draw around it is not there.
+                    Rectangle whole = shell.computeTrim(0, 0, screen.width, screen.height);
+                    shell.setBounds(0, 0, whole.width, whole.height);
+                });
+        settle();
+    }
+
+    /**
+     * Lets the window work for some time before a picture is taken; no test may rely on it.
+     *
+     * @param seconds how long
+     */
+    public void pause(int seconds) {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
+        settle();
     }
 
     /**

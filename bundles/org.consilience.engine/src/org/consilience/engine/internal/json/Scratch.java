@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Private temporary folders, which only this user can enter. Each holds a lock file that its process
- * keeps locked, by whose release the next process knows that a folder was left by one that is gone.
+ * Private temporary folders, which only this user can enter. Each holds a lock file that its
+ * process keeps locked, by whose release the next process knows that a folder was left by one that
+ * is gone.
  */
 public final class Scratch {
 
@@ -48,8 +49,7 @@ public final class Scratch {
         // Locked before it has its name: a sweep must never find it unlocked.
         Path unnamed = folder.resolve(LOCK + ".new");
         FileChannel channel =
-                FileChannel.open(
-                        unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         HELD.put(folder, channel);
         channel.lock();
         Files.move(unnamed, folder.resolve(LOCK));

@@ -2,19 +2,23 @@ package org.consilience.product.internal.welcome;
 
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /**
- * The default arrangement: what there is on the left, the editor in the middle, runs below it, and
- * what came of them on the right.
+ * The default arrangement: what there is on the left, the editor beside it, runs below the editor,
+ * and what came of them on the right: of the runs, or on a wide screen of the editor.
  */
 public final class ExperimentsPerspective implements IPerspectiveFactory {
 
     /** Views of other rooms, by the ids under which they contribute them. */
     private static final String ROOM = "org.consilience.ui.views.";
+
+    /** Pixels of width from which a screen has room for three columns. */
+    private static final int WIDE = 1600;
 
     private static final String CATALOG = ROOM + "catalog";
     private static final String RUNS = ROOM + "runs";
@@ -42,24 +46,44 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
         catalog.addView(CATALOG);
         catalog.addView(IPageLayout.ID_OUTLINE);
 
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.6f, editor);
-        right.addView(FIGURES);
-        right.addPlaceholder(DATASET);
-        right.addPlaceholder(ARTIFACTS);
-        right.addPlaceholder(CHEAT_SHEETS);
-        IFolderLayout below = layout.createFolder("evidence", IPageLayout.BOTTOM, 0.55f, "right");
-        below.addView(EVIDENCE);
-        below.addView(IPageLayout.ID_PROP_SHEET);
-
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, editor);
-        bottom.addView(RUNS);
-        bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
-        bottom.addView(CONSOLE);
-        bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
-        bottom.addView(DEVICES);
-        bottom.addPlaceholder(ERROR_LOG);
-
+        if (wide()) {
+            figures(layout.createFolder("right", IPageLayout.RIGHT, 0.6f, editor));
+            evidence(layout.createFolder("evidence", IPageLayout.BOTTOM, 0.55f, "right"));
+            runs(layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, editor));
+        } else {
+            runs(layout.createFolder("bottom", IPageLayout.BOTTOM, 0.56f, editor));
+            IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, "bottom");
+            figures(right);
+            evidence(right);
+        }
         shortcuts(layout);
+    }
+
+    /** Whether the screen has room for a third column beside an editor that shows its forms. */
+    private static boolean wide() {
+        Display display = Display.getCurrent();
+        return display != null && display.getPrimaryMonitor().getClientArea().width >= WIDE;
+    }
+
+    private static void figures(IFolderLayout folder) {
+        folder.addView(FIGURES);
+        folder.addPlaceholder(DATASET);
+        folder.addPlaceholder(ARTIFACTS);
+        folder.addPlaceholder(CHEAT_SHEETS);
+    }
+
+    private static void evidence(IFolderLayout folder) {
+        folder.addView(EVIDENCE);
+        folder.addView(IPageLayout.ID_PROP_SHEET);
+    }
+
+    private static void runs(IFolderLayout folder) {
+        folder.addView(RUNS);
+        folder.addView(IPageLayout.ID_PROBLEM_VIEW);
+        folder.addView(CONSOLE);
+        folder.addView(IPageLayout.ID_PROGRESS_VIEW);
+        folder.addView(DEVICES);
+        folder.addPlaceholder(ERROR_LOG);
     }
 
     private static void shortcuts(IPageLayout layout) {

@@ -39,7 +39,7 @@ class SafeStartTest {
                 metadata,
                 ".plugins/org.eclipse.debug.core/.launches/Portfolio.launch",
                 "<?xml version=\"1.0\"?>\n"
-                    + "<launchConfiguration type=\"org.consilience.ui.launch.experiment\"/>\n");
+                        + "<launchConfiguration type=\"org.consilience.ui.launch.experiment\"/>\n");
         write(
                 metadata,
                 ".plugins/org.eclipse.ui.workbench/dialog_settings.xml",

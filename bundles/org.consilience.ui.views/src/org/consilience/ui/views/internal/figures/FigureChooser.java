@@ -60,9 +60,7 @@ final class FigureChooser {
                 next.measures().equals(contents.measures())
                         && next.groups().equals(contents.groups());
         boolean same =
-                kept
-                        && next.figures().equals(contents.figures())
-                        && next.left() == contents.left();
+                kept && next.figures().equals(contents.figures()) && next.left() == contents.left();
         contents = next;
         if (!same) {
             tree.setRedraw(false);

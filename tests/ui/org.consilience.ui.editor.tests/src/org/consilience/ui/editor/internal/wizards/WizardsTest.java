@@ -31,8 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WizardsTest {
 
     private final Robot robot = new Robot();
-    private final IProject project =
-            ResourcesPlugin.getWorkspace().getRoot().getProject("wizards");
+    private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("wizards");
 
     @BeforeEach
     void makeProject() throws Exception {
@@ -86,7 +85,10 @@ class WizardsTest {
                 () -> Robot.below(wizard, Table.class, t -> t.getSelectionCount() == 1) != null);
         robot.type(robot.labelled(wizard, "File", Text.class), "/no/such.csv");
         Button finish =
-                robot.sync(() -> Robot.below(wizard, Button.class, b -> b.getText().equals("&Finish")));
+                robot.sync(
+                        () ->
+                                Robot.below(
+                                        wizard, Button.class, b -> b.getText().equals("&Finish")));
         assertFalse(robot.sync(finish::isEnabled));
         robot.await(
                 "the message",
@@ -113,7 +115,8 @@ class WizardsTest {
                 "the copy is open",
                 () ->
                         robot.page().getActiveEditor() != null
-                                && copy.getName().equals(robot.page().getActiveEditor().getTitle()));
+                                && copy.getName()
+                                        .equals(robot.page().getActiveEditor().getTitle()));
     }
 
     private Shell open(String id) {

@@ -263,9 +263,7 @@ class CatalogViewTest {
             robot.select(tree(), "Devices", "Driverless");
             robot.await(
                     "the reason",
-                    () ->
-                            Robot.below(shell, Label.class, l -> l.getText().equals(reason))
-                                    != null);
+                    () -> Robot.below(shell, Label.class, l -> l.getText().equals(reason)) != null);
         } finally {
             service.unregister();
         }

@@ -197,8 +197,7 @@ class EvidenceViewTest {
         SampleRun.copy(run, gone);
         look(gone);
         robot.await(
-                "the library's look",
-                () -> Services.get(RunLibrary.class).run(gone).isPresent());
+                "the library's look", () -> Services.get(RunLibrary.class).run(gone).isPresent());
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

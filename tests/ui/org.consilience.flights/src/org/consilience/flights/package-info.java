@@ -1,0 +1,2 @@
+/** Ways through the workbench, flown in the built product. */
+package org.consilience.flights;
