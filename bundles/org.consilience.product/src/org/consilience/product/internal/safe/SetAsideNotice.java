@@ -48,7 +48,7 @@ public final class SetAsideNotice {
         String few = String.join("\n", sentences.subList(0, Math.min(MOST, sentences.size())));
         String more =
                 sentences.size() > MOST
-                        ? "\nand %d more (see the Error Log)".formatted(sentences.size() - MOST)
+                        ? "\nand " + (sentences.size() - MOST) + " more (see the Error Log)"
                         : "";
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.asyncExec(() -> popup(display, few + more + "\n\n" + close));

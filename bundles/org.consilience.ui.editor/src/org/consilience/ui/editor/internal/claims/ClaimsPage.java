@@ -93,7 +93,8 @@ public final class ClaimsPage extends FormPage {
         body.addListener(SWT.Dispose, e -> session.removeListener(follower));
         composing.knowledge().onNews(this::refresh);
         managed.addPart(new Ending(typing));
-        if (!(session.selected() instanceof EObject part) || !reveal(part)) {
+        EObject part = session.selected();
+        if (part == null || !reveal(part)) {
             first();
         }
         refresh();

@@ -13,6 +13,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -172,11 +173,11 @@ final class ViewTools {
                 SWT.MenuDetect,
                 e -> {
                     Point at = table.toControl(e.x, e.y);
+                    LabelStack region = table.getRegionLabelsByXY(at.x, at.y);
                     boolean heading =
                             e.detail != SWT.MENU_KEYBOARD
-                                    && table.getRegionLabelsByXY(at.x, at.y) != null
-                                    && table.getRegionLabelsByXY(at.x, at.y)
-                                            .hasLabel(GridRegion.COLUMN_HEADER);
+                                    && region != null
+                                    && region.hasLabel(GridRegion.COLUMN_HEADER);
                     clicked = heading ? column(table, at.x) : desk.grid().cursorColumn();
                     table.setMenu(heading ? headerMenu : bodyMenu);
                 });
