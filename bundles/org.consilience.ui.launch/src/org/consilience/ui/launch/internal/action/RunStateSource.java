@@ -22,8 +22,8 @@ public final class RunStateSource extends AbstractSourceProvider {
     private final FocusService.Listener focused = (focus, origin) -> update();
     private final RunLibrary.Listener changed = ids -> soon(ids);
     private final Runnable queued = this::soon;
-    private FocusedRun.State state = FocusedRun.State.NONE;
-    private boolean busy;
+    /** What was told last; asking in between must not count as telling. */
+    private Map<String, Object> told = Map.of();
 
     @Override
     public void initialize(@Nullable IServiceLocator locator) {
@@ -42,9 +42,11 @@ public final class RunStateSource extends AbstractSourceProvider {
 
     @Override
     public Map<String, Object> getCurrentState() {
-        state = FocusedRun.now().state();
-        busy = !Services.get(RunQueue.class).tasks().isEmpty();
-        return Map.of(VARIABLE, state.name(), QUEUE, busy);
+        return Map.of(
+                VARIABLE,
+                FocusedRun.now().state().name(),
+                QUEUE,
+                !Services.get(RunQueue.class).tasks().isEmpty());
     }
 
     @Override
@@ -69,10 +71,9 @@ public final class RunStateSource extends AbstractSourceProvider {
         if (!PlatformUI.isWorkbenchRunning()) {
             return;
         }
-        FocusedRun.State before = state;
-        boolean wasBusy = busy;
         Map<String, Object> now = getCurrentState();
-        if (before != state || wasBusy != busy) {
+        if (!now.equals(told)) {
+            told = now;
             fireSourceChanged(ISources.WORKBENCH, now);
         }
     }
