@@ -2,7 +2,7 @@
 """Flies a pilot of the flights through the built product on a screen of its own, and prints what it kept.
 
 window.py JAVA PRODUCT PILOT HOME
-The robot and the flights come from tests/ui/*/target, where ./mvnw verify leaves them.
+The robot and the flights come from tests/ui/*/target, where ./verify leaves them.
 """
 import os
 import subprocess
@@ -22,21 +22,24 @@ def plugin(product, prefix):
 def configure(product, folder):
     """A copy of the product's configuration with the robot's bundles."""
     original = product / "configuration"
-    bundles = (original / CONFIGURATOR / "bundles.info").read_text().splitlines()
+    listed = folder / "bundles.info"
+    listed.write_bytes((original / CONFIGURATOR / "bundles.info").read_bytes())
+    added = ""
     for name in ("org.consilience.robot", "org.consilience.flights"):
         jar = CHECKOUT / "tests/ui" / name / "target" / f"{name}-0.1.0-SNAPSHOT.jar"
         if not jar.exists():
-            sys.exit(f"{jar} is missing; run ./mvnw verify.")
-        bundles.append(f"{name},0.1.0.SNAPSHOT,{jar.as_uri()},4,false")
-    (folder / "bundles.info").write_text("\n".join(bundles) + "\n")
+            sys.exit(f"{jar} is missing; run ./verify.")
+        added += f",reference\\:file\\:{jar}@4"
     lines = [
         line
         for line in (original / "config.ini").read_text().splitlines()
         if not line.startswith(LEFT_OUT) and "configUrl=" not in line
     ]
-    lines.append(f"osgi.bundles=reference\\:file\\:{plugin(product, CONFIGURATOR + '_')}@1\\:start")
+    lines.append(f"osgi.bundles=reference\\:file\\:{plugin(product, CONFIGURATOR + '_')}@1\\:start{added}")
+    # Else what the product's own list does not name would be taken out again.
+    lines.append(f"{CONFIGURATOR}.exclusiveInstallation=false")
     lines.append(f"osgi.framework=file\\:{plugin(product, 'org.eclipse.osgi_')}")
-    lines.append(f"{CONFIGURATOR}.configUrl=file\\:{folder / 'bundles.info'}")
+    lines.append(f"{CONFIGURATOR}.configUrl=file\\:{listed}")
     (folder / "config.ini").write_text("\n".join(lines) + "\n")
 
 

@@ -17,10 +17,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
 
 /**
  * From an empty file to two compared runs: composes an experiment, makes a mistake and mends it by
@@ -37,7 +38,7 @@ public final class FirstHour implements Pilot {
         IEditorPart editor = stage.open(file);
         compose(robot, stage);
         robot.screen(results.resolve("composed.png"));
-        robot.key("CTRL+S");
+        robot.tool(stage.window(), "Save");
         robot.await("the file is saved", () -> !editor.isDirty());
         mistake(robot, stage, file, editor);
         robot.screen(results.resolve("mended.png"));
@@ -60,7 +61,7 @@ public final class FirstHour implements Pilot {
 
         robot.select(stage.composeTree(), "Datasets", "market");
         robot.type(robot.labelled(stage.window(), "Days", Text.class), "700");
-        robot.key("CTRL+S");
+        robot.tool(stage.window(), "Save");
         robot.await("the file is saved", () -> !editor.isDirty());
         robot.tool(stage.window(), "Run Experiment");
         String second = stage.newest(2, DONE).id();
@@ -70,7 +71,7 @@ public final class FirstHour implements Pilot {
                     focus.focus(focus.focus().withRuns(List.of(second, cancelled)), null);
                 });
         robot.view("org.consilience.ui.views.runs");
-        robot.tool(stage.window(), "Compare Runs");
+        robot.command("org.consilience.ui.views.compare");
         robot.await(
                 "the comparison names the days",
                 () -> Robot.words(stage.window()).contains("days"));
@@ -101,16 +102,15 @@ public final class FirstHour implements Pilot {
         robot.select(stage.composeTree(), "Datasets", "market");
         Text days = robot.labelled(stage.window(), "Days", Text.class);
         robot.type(days, "many");
-        robot.key("CTRL+S");
+        robot.tool(stage.window(), "Save");
         robot.await("a problem marker", () -> markers(file).length == 1);
-        robot.key("CTRL+1");
-        Shell problems = robot.shell("Problems");
-        robot.link(problems, "Set it to its default");
+        fix(robot, markers(file)[0]);
         robot.await("the fix set the default", () -> !days.getText().equals("many"));
-        robot.key("CTRL+Z");
-        robot.key("CTRL+Z");
+        robot.tool(stage.window(), "Undo");
+        robot.await("undo brought the mistake back", () -> days.getText().equals("many"));
+        robot.tool(stage.window(), "Undo");
         robot.await("undo brought the days back", () -> days.getText().equals("20000"));
-        robot.key("CTRL+S");
+        robot.tool(stage.window(), "Save");
         robot.await("no problem marker", () -> markers(file).length == 0);
         String saved =
                 Parts.settings(
@@ -120,6 +120,16 @@ public final class FirstHour implements Pilot {
                         .get("days");
         check("20000".equals(saved), saved);
         robot.await("the editor is clean", () -> !editor.isDirty());
+    }
+
+    /** Applies the first fix that the Problems view offers. */
+    private static void fix(Robot robot, IMarker marker) {
+        robot.run(
+                () -> {
+                    IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+                    check(fixes.length > 0, "a fix is offered");
+                    fixes[0].run(marker);
+                });
     }
 
     private static IMarker[] markers(IFile file) throws Exception {

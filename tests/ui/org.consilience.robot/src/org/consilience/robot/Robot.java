@@ -602,16 +602,18 @@ public final class Robot {
         for (int i = 0; i < path.length; i++) {
             Menu at = menu;
             String step = path[i];
-            run(() -> at.notifyListeners(SWT.Show, new Event()));
             MenuItem item =
                     find(
                             "a menu item \"" + step + "\"",
                             () -> {
+                                // What can be chosen is decided each time that a menu opens.
+                                at.notifyListeners(SWT.Show, new Event());
                                 for (MenuItem m : at.getItems()) {
                                     if (plain(m.getText()).equals(step) && m.isEnabled()) {
                                         return m;
                                     }
                                 }
+                                at.notifyListeners(SWT.Hide, new Event());
                                 return null;
                             });
             if (i < path.length - 1) {
@@ -622,6 +624,25 @@ public final class Robot {
             }
             run(() -> at.notifyListeners(SWT.Hide, new Event()));
         }
+    }
+
+    /**
+     * Executes a command without parameters, as its button, menu item or key would.
+     *
+     * @param id the command's id
+     */
+    public void command(String id) {
+        start(
+                () -> {
+                    try {
+                        PlatformUI.getWorkbench()
+                                .getService(org.eclipse.ui.handlers.IHandlerService.class)
+                                .executeCommand(id, null);
+                    } catch (org.eclipse.core.commands.common.CommandException e) {
+                        throw new IllegalStateException(id, e);
+                    }
+                });
+        settle();
     }
 
     /**
@@ -638,9 +659,6 @@ public final class Robot {
         }
         start(
                 () -> {
-                    if (display.getActiveShell() == null) {
-                        page().getWorkbenchWindow().getShell().forceActive();
-                    }
                     Control focus = display.getFocusControl();
                     Event event = new Event();
                     event.display = display;

@@ -115,20 +115,10 @@ final class Window {
         }
         Files.createDirectories(configuration);
         Path original = INSTALL.resolve("configuration");
-        List<String> bundles =
-                new ArrayList<>(
-                        Files.readAllLines(original.resolve(CONFIGURATOR).resolve("bundles.info")));
-        for (String name : List.of("org.consilience.robot", "org.consilience.flights")) {
-            bundles.add(
-                    "%s,0.1.0.SNAPSHOT,%s,4,false"
-                            .formatted(
-                                    name,
-                                    Product.CHECKOUT
-                                            .resolve("tests/ui/" + name + "/target")
-                                            .resolve(name + "-0.1.0-SNAPSHOT.jar")
-                                            .toUri()));
-        }
-        Path list = Files.write(configuration.resolve("bundles.info"), bundles);
+        Path list =
+                Files.copy(
+                        original.resolve(CONFIGURATOR).resolve("bundles.info"),
+                        configuration.resolve("bundles.info"));
         String ini =
                 Files.readString(original.resolve("config.ini"))
                         .lines()
@@ -140,11 +130,24 @@ final class Window {
         Files.writeString(
                 configuration.resolve("config.ini"),
                 ini
-                        + "\nosgi.bundles=reference\\:file\\:%s@1\\:start"
-                                .formatted(plugin(CONFIGURATOR + "_"))
+                        + "\nosgi.bundles=reference\\:file\\:%s@1\\:start%s%s"
+                                .formatted(
+                                        plugin(CONFIGURATOR + "_"),
+                                        added("org.consilience.robot"),
+                                        added("org.consilience.flights"))
+                        // Else what the product's own list does not name would be taken out again.
+                        + "\n%s.exclusiveInstallation=false".formatted(CONFIGURATOR)
                         + "\nosgi.framework=file\\:%s".formatted(plugin("org.eclipse.osgi_"))
                         + "\n%s.configUrl=file\\:%s\n".formatted(CONFIGURATOR, list));
         return configuration;
+    }
+
+    private static String added(String bundle) {
+        return ",reference\\:file\\:%s@4"
+                .formatted(
+                        Product.CHECKOUT
+                                .resolve("tests/ui/" + bundle + "/target")
+                                .resolve(bundle + "-0.1.0-SNAPSHOT.jar"));
     }
 
     private static Path plugin(String prefix) throws IOException {

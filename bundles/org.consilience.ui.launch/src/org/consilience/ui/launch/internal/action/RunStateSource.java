@@ -22,6 +22,7 @@ public final class RunStateSource extends AbstractSourceProvider {
     private final FocusService.Listener focused = (focus, origin) -> update();
     private final RunLibrary.Listener changed = ids -> soon(ids);
     private final Runnable queued = this::soon;
+
     /** What was told last; asking in between must not count as telling. */
     private Map<String, Object> told = Map.of();
 
