@@ -10,8 +10,11 @@ import org.consilience.product.internal.examples.FoundProjects;
 import org.consilience.product.internal.examples.KnownProjects;
 import org.consilience.product.internal.safe.SafeStart;
 import org.consilience.product.internal.safe.SetAsideNotice;
+import org.consilience.ui.Faults;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -71,8 +74,18 @@ public final class WindowOpened implements IStartup {
         List<Path> found = FoundProjects.bringBack(lost, monitor);
         safe.projectsFound();
         KnownProjects.keep(workspace, safe.metadata());
+        refresh(workspace, monitor);
         SetAsideNotice.show(safe, found);
         ExamplesProject.createOnce(Platform.getBundle("org.consilience.product"), monitor);
         FileOpener.open(request.files(), monitor);
+    }
+
+    /** Sees what was written while the window was closed, or was lost from the platform's tree. */
+    private static void refresh(IWorkspace workspace, IProgressMonitor monitor) {
+        try {
+            workspace.getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+        } catch (CoreException e) {
+            Faults.log("The projects could not be refreshed: %s".formatted(Faults.words(e)), e);
+        }
     }
 }
