@@ -134,7 +134,18 @@ public final class Robot {
      * @param condition asked on the UI thread
      */
     public void await(String what, Callable<Boolean> condition) {
-        long end = System.nanoTime() + PATIENCE;
+        await(what, PATIENCE, condition);
+    }
+
+    /**
+     * Waits longer than usual until something holds.
+     *
+     * @param what the words for a failure
+     * @param patience nanoseconds
+     * @param condition asked on the UI thread
+     */
+    public void await(String what, long patience, Callable<Boolean> condition) {
+        long end = System.nanoTime() + patience;
         while (!sync(condition)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain: " + what + "\n" + describe());
