@@ -26,9 +26,6 @@ final class FigureMaker {
     /** More curves than this nobody can tell apart. */
     static final int MOST_CURVES = 100;
 
-    /** Values further apart than this show more on a logarithmic axis, as in the report. */
-    private static final double FAR = 200;
-
     /**
      * What is asked for.
      *
@@ -126,7 +123,7 @@ final class FigureMaker {
     /** Curves over the steps; bars where nobody recorded more than one step, as in the report. */
     private static Figure figure(Choice.OfMeasure choice, Measure declared, List<Series> series) {
         String name = choice.measure() + " " + choice.group().words();
-        Axis y = new Axis(Measures.words(declared), spread(series));
+        Axis y = Axis.linear(Measures.words(declared));
         String where = choice.group().words();
         if (series.isEmpty() || series.stream().anyMatch(s -> s.x().length > 1)) {
             String title = "%s over the steps on %s".formatted(declared.title(), where);
@@ -216,20 +213,5 @@ final class FigureMaker {
                 true,
                 stamp,
                 List.of());
-    }
-
-    /** Tells whether positive values are so far apart that a logarithmic axis shows more. */
-    private static boolean spread(List<Series> series) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = 0;
-        for (Series s : series) {
-            for (double value : s.y()) {
-                if (Double.isFinite(value)) {
-                    least = Math.min(least, value);
-                    most = Math.max(most, value);
-                }
-            }
-        }
-        return least > 0 && most > FAR * least;
     }
 }
