@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.consilience.robot.Pilot;
 import org.consilience.robot.Robot;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 
 /**
@@ -34,6 +35,8 @@ public final class Pictures implements Pilot {
                 "the example's run is done",
                 TimeUnit.MINUTES.toNanos(4),
                 () -> Stage.runs().size() == 1 && Stage.runs().get(0).state() == DONE);
+        robot.pause(2);
+        closeNotices(robot);
         robot.view(VIEW + "runs");
         robot.view(VIEW + "figures");
         robot.pause(3);
@@ -49,6 +52,18 @@ public final class Pictures implements Pilot {
             robot.pause(2);
         }
         robot.screen(results.resolve("catalog.png"));
+    }
+
+    /** Closes what lies over the window and goes by itself. */
+    private static void closeNotices(Robot robot) {
+        robot.run(
+                () -> {
+                    for (Shell shell : robot.display().getShells()) {
+                        if (shell.isVisible() && shell.getText().isEmpty()) {
+                            shell.close();
+                        }
+                    }
+                });
     }
 
     private static void theme(Robot robot) {
