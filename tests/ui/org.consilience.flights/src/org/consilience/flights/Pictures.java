@@ -35,8 +35,7 @@ public final class Pictures implements Pilot {
                 "the example's run is done",
                 TimeUnit.MINUTES.toNanos(4),
                 () -> Stage.runs().size() == 1 && Stage.runs().get(0).state() == DONE);
-        robot.pause(2);
-        closeNotices(robot);
+        closeNotice(robot);
         robot.view(VIEW + "runs");
         robot.view(VIEW + "figures");
         robot.pause(3);
@@ -54,16 +53,21 @@ public final class Pictures implements Pilot {
         robot.screen(results.resolve("catalog.png"));
     }
 
-    /** Closes what lies over the window and goes by itself. */
-    private static void closeNotices(Robot robot) {
-        robot.run(
-                () -> {
-                    for (Shell shell : robot.display().getShells()) {
-                        if (shell.isVisible() && shell.getText().isEmpty()) {
-                            shell.close();
-                        }
-                    }
-                });
+    /** Waits for the notice of the run's end, which lies over the window, and closes it. */
+    private static void closeNotice(Robot robot) {
+        Shell notice =
+                robot.find(
+                        "the notice",
+                        () -> {
+                            for (Shell shell : robot.display().getShells()) {
+                                if (shell.isVisible() && shell.getText().isEmpty()) {
+                                    return shell;
+                                }
+                            }
+                            return null;
+                        });
+        robot.run(notice::close);
+        robot.settle();
     }
 
     private static void theme(Robot robot) {

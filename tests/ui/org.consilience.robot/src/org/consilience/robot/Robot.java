@@ -670,6 +670,10 @@ public final class Robot {
         }
         start(
                 () -> {
+                    // Without a window manager nobody gives the keyboard back when a dialog closes.
+                    if (display.getActiveShell() == null) {
+                        page().getWorkbenchWindow().getShell().forceActive();
+                    }
                     Control focus = display.getFocusControl();
                     Event event = new Event();
                     event.display = display;

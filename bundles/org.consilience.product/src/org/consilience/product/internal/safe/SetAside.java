@@ -44,6 +44,9 @@ final class SetAside {
         Path name = metadata.relativize(path);
         try {
             Path target = attic.resolve(name);
+            for (int n = 2; Files.exists(target); n++) {
+                target = attic.resolve(name + "." + n);
+            }
             Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.move(path, target);
             note("%s %s".formatted(name, why));
