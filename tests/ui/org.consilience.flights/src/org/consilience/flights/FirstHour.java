@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
 
 /**
@@ -76,6 +78,14 @@ public final class FirstHour implements Pilot {
                 "the comparison names the days",
                 () -> Robot.words(stage.window()).contains("days"));
         robot.screen(results.resolve("compared.png"));
+        // A window that closes while a run ends would ask what becomes of it.
+        robot.await(
+                "no run goes on",
+                () ->
+                        !PlatformUI.getWorkbench()
+                                .getService(ICommandService.class)
+                                .getCommand("org.consilience.ui.launch.cancel")
+                                .isEnabled());
         Files.writeString(results.resolve("runs.txt"), second + "\n" + cancelled);
     }
 
