@@ -59,7 +59,6 @@ class SafeStartTest {
                 "table     | truncated",
                 "table     | random",
                 "tree      | empty",
-                "tree      | truncated",
                 "tree      | random",
                 "snapshot  | random",
                 "settings  | empty",
